@@ -77,6 +77,17 @@ export interface Mention extends Span {
   readonly sentence: number;
 }
 
+/** A run of text between quotation marks, the marks included; it never leaves its paragraph. */
+export interface Stretch extends Span {
+  /** The text between the marks. */
+  readonly inner: Span;
+  /** False where the paragraph ends before the closing mark. */
+  readonly closed: boolean;
+  /** Between single marks, which are apostrophes as often as not. */
+  readonly single: boolean;
+  readonly paragraph: number;
+}
+
 export type QuotationType = 'direct' | 'mixed' | 'indirect';
 
 /** Reported speech or writing, before it is known whose. */
@@ -96,6 +107,11 @@ export interface Scene {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** What stands between quotation marks, outermost only. */
+  readonly stretches: readonly Stretch[];
+  /** For each token the index of its stretch, or -1. */
+  readonly quotedBy: Int32Array;
+  /** Outside quotation marks, in order, disjoint. */
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
 }

@@ -1,0 +1,105 @@
+import type { Mention, PartOfSpeech, Token } from '../types.ts';
+import { nameIn } from './names.ts';
+
+/** Pronouns that can speak. */
+const SPEAKING = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it', 'who', 'someone', 'somebody', 'everyone', 'nobody', 'one', 'others', 'some', 'many', 'both', 'most', 'this', 'those', 'another', 'none', 'each', 'several', 'few', 'which', 'that']);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+const HEAD: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN']);
+/** Words between parts of one name or one description: "the head of the agency", "the University of Lagos". */
+const LINK = new Set(['of', '&']);
+const NAME_LINK = new Set(['for', 'and', 'on', 'in', 'at', 'the', 'de', 'von', 'van', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'ul', 'da', 'di', 'du', 'la', 'le', 'dos', 'bint', 'abu', 'y', 'ur', 'ud', 'binti', 'ben', 'ter', 'af', 'av', 'zu', "d'"]);
+const PARTICLE = new Set(['de', 'von', 'van', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'ul', 'da', 'di', 'du', 'la', 'le', 'dos', 'bint', 'abu', 'y', 'ur', 'ud', 'binti', 'ben', 'ter', 'af', 'av', 'zu']);
+
+/** Who the words outside quotation marks name, describe or point at: noun phrases and pronouns, in order, disjoint. */
+export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) => boolean): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined || isQuoted(i)) {
+      i++;
+      continue;
+    }
+    const to = phraseEnd(tokens, i, isQuoted);
+    if (to > i) mentions.push(mentionOf(tokens, i, to));
+    else if (isPronoun(tokens, i)) mentions.push(mentionOf(tokens, i, i + 1, 'pronoun'));
+    i = Math.max(to, i + 1);
+  }
+  return mentions;
+}
+
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !SPEAKING.has(token.norm)) return false;
+  return !(token.norm === 'that' || token.norm === 'this') || token.pos === 'PRON';
+}
+
+function mentionOf(tokens: readonly Token[], from: number, to: number, pronoun?: 'pronoun'): Mention {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const name = pronoun === undefined ? nameIn(tokens, from, to) : null;
+  const kind = pronoun ?? (name === null ? 'description' : 'name');
+  return { kind, from, to, start: first.start, end: last.end, name, apposition: null, sentence: first.sentence };
+}
+
+/** One past the last token of the noun phrase that starts at `from`; `from` itself where none starts. */
+function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: number) => boolean): number {
+  const sentence = tokens[from]?.sentence;
+  let head = from;
+  let i = from;
+  const first = tokens[from] as Token;
+  if (first.pos === 'DET' || POSSESSIVE.has(first.norm)) i++;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || isQuoted(i)) break;
+    if (HEAD.has(token.pos) || isCapitalised(token, i > from)) head = i + 1;
+    else if (INSIDE.has(token.pos)) {
+      if (token.pos === 'NUM' && i > from && head === i && tokens[i - 1]?.pos === 'NOUN') break;
+    } else if (!continues(tokens, i, head, from)) break;
+  }
+  if (head === from) return from;
+  return linkedEnd(tokens, from, head, isQuoted);
+}
+
+/** Possessives, hyphens, initials, participles between determiner and noun, small words inside names. */
+function continues(tokens: readonly Token[], i: number, head: number, from: number): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (next === undefined || next.sentence !== token.sentence) return false;
+  const text = token.norm;
+  if ((text === "'s" || text === "'") && head === i) return INSIDE.has(next.pos) || HEAD.has(next.pos) || next.pos === 'VERB';
+  if (text === '-' || text === '–' || text === '/') return token.start === tokens[i - 1]?.end && next.start === token.end && i > from;
+  if (tokens[i - 1]?.norm === '-' && tokens[i - 1]?.end === token.start) return true;
+  if (PARTICLE.has(text) && head === i && isCapitalised(tokens[i - 1], true) && isCapitalised(next, true)) return true;
+  const opened = i > from && head === from && (tokens[from]?.pos === 'DET' || POSSESSIVE.has(tokens[from]?.norm ?? ''));
+  if (token.pos === 'VERB' && (opened || tokens[i - 1]?.norm === "'s") && /(?:ing|ed)$/.test(text)) return HEAD.has(next.pos) || next.pos === 'ADJ';
+  if (token.pos === 'ADV' && opened) return next.pos === 'ADJ';
+  return token.pos === 'CCONJ' && text === 'and' && opened && tokens[i - 1]?.pos === 'ADJ' && next.pos === 'ADJ';
+}
+
+/** Follows "of" to the noun phrase it governs, and the small words inside names ("Council on Foreign Relations"). */
+function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuoted: (token: number) => boolean): number {
+  const link = tokens[head];
+  const next = tokens[head + 1];
+  if (link === undefined || next === undefined || link.sentence !== tokens[from]?.sentence || isQuoted(head) || isQuoted(head + 1)) return head;
+  if (next.sentence !== link.sentence) return head;
+  const joinsName = (link.norm === 'for' || link.norm === 'on' || link.norm === 'in') && isOrganizationHead(tokens[head - 1]) && isCapitalised(next, true);
+  if (!LINK.has(link.norm) && !joinsName) return head;
+  const to = phraseEnd(tokens, head + 1, isQuoted);
+  return to > head + 1 ? to : head;
+}
+
+const ORGANIZATION_HEAD = new Set(['council', 'center', 'centre', 'institute', 'committee', 'university', 'association', 'campaign', 'coalition', 'foundation', 'society', 'commission', 'alliance', 'americans', 'citizens', 'department', 'office', 'union', 'league', 'bank', 'fund', 'agency', 'bureau', 'board', 'party', 'movement', 'network']);
+
+function isOrganizationHead(token: Token | undefined): boolean {
+  return token !== undefined && ORGANIZATION_HEAD.has(token.norm) && isCapitalised(token, true);
+}
+
+function isCapitalised(token: Token | undefined, notFirst: boolean): boolean {
+  if (token === undefined || !notFirst) return false;
+  const first = token.text.charCodeAt(0);
+  const upper = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text));
+  return upper && token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'ADP' && token.pos !== 'SCONJ' && token.pos !== 'CCONJ' && token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'INTJ';
+}
+
+export { NAME_LINK };

@@ -1,0 +1,31 @@
+import { titleWords } from '../lexicon/titles.ts';
+import type { Span, Token } from '../types.ts';
+
+const SUFFIX = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
+
+/** The proper name at the end of a noun phrase, without the titles before it; null where its head is a common noun. */
+export function nameIn(tokens: readonly Token[], from: number, to: number): Span | null {
+  const last = tokens[to - 1] as Token;
+  if (!isNameWord(last) && !SUFFIX.has(last.norm)) return null;
+  let start = to - 1;
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i] as Token;
+    if (isNameWord(token)) start = i;
+    else if (!joinsNames(tokens, i, from)) break;
+  }
+  while (start < to - 1 && titleWords.has((tokens[start] as Token).norm)) start++;
+  return { start: (tokens[start] as Token).start, end: last.end };
+}
+
+function joinsNames(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (at === from || token.norm === "'s") return false;
+  return /^(?:of|the|for|on|and|&|-|–|de|von|van|der|den|bin|ibn|al|el|ul|da|di|du|la|le|dos|bint|abu|y|ur|ud|binti|ben|ter|af|av|zu|\d+)$/.test(token.norm);
+}
+
+/** A word written with a capital, or a number inside a name. */
+export function isNameWord(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return /^(?:al|el|e|i|m)$/.test(token.norm) ? false : /^[a-z]+[A-Z]/.test(token.text);
+  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text)) || first === 64;
+}

@@ -1,0 +1,32 @@
+import { stretchesOf } from './detect/marks.ts';
+import { mentionsOf } from './mentions/mentions.ts';
+import { paragraphsOf } from './text/paragraphs.ts';
+import { sentencesOf } from './text/sentences.ts';
+import { tokensOf } from './text/tokens.ts';
+import type { Article, Scene, Stretch, Token } from './types.ts';
+
+/** Everything the rules see in an article: its words, who is mentioned, and the quotations whose speakers are sought. */
+export function sceneOf(article: Article): Scene {
+  const { text } = article;
+  const paragraphs = paragraphsOf(text);
+  const stretches = paragraphs.flatMap((paragraph) => stretchesOf(text, paragraph)).filter((stretch) => !isSkipped(stretch, article));
+  const { sentences, tokens } = sentencesOf(tokensOf(text), paragraphs, stretches);
+  const quotedBy = quotedByOf(tokens, stretches);
+  const mentions = mentionsOf(tokens, (token) => (quotedBy[token] ?? -1) >= 0);
+  return { article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, quotations: [] };
+}
+
+function isSkipped(stretch: Stretch, article: Article): boolean {
+  return article.skip.some((skip) => skip.start < stretch.end && stretch.start < skip.end);
+}
+
+function quotedByOf(tokens: readonly Token[], stretches: readonly Stretch[]): Int32Array {
+  const quotedBy = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  for (const token of tokens) {
+    while (at < stretches.length && (stretches[at] as Stretch).end <= token.start) at++;
+    const stretch = stretches[at];
+    if (stretch !== undefined && stretch.start <= token.start) quotedBy[token.index] = at;
+  }
+  return quotedBy;
+}
