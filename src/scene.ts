@@ -1,9 +1,10 @@
 import { stretchesOf } from './detect/marks.ts';
+import { reportsOf } from './detect/reports.ts';
 import { mentionsOf } from './mentions/mentions.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
-import type { Article, Scene, Stretch, Token } from './types.ts';
+import type { Article, Draft, Mention, Scene, Stretch, Token } from './types.ts';
 
 /** Everything the rules see in an article: its words, who is mentioned, and the quotations whose speakers are sought. */
 export function sceneOf(article: Article): Scene {
@@ -13,7 +14,19 @@ export function sceneOf(article: Article): Scene {
   const { sentences, tokens } = sentencesOf(tokensOf(text), paragraphs, stretches);
   const quotedBy = quotedByOf(tokens, stretches);
   const mentions = mentionsOf(tokens, (token) => (quotedBy[token] ?? -1) >= 0);
-  return { article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, quotations: [] };
+  const draft = { article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, ...placesOf(mentions, tokens.length) };
+  const reports = reportsOf(draft);
+  return { ...draft, reports, quotations: [] };
+}
+
+function placesOf(mentions: readonly Mention[], tokens: number): Pick<Draft, 'startingAt' | 'endingAt'> {
+  const startingAt = new Int32Array(tokens + 1).fill(-1);
+  const endingAt = new Int32Array(tokens + 1).fill(-1);
+  mentions.forEach((mention, index) => {
+    startingAt[mention.from] = index;
+    endingAt[mention.to] = index;
+  });
+  return { startingAt, endingAt };
 }
 
 function isSkipped(stretch: Stretch, article: Article): boolean {

@@ -101,6 +101,76 @@ export interface Quotation {
   readonly notes: readonly string[];
 }
 
+/** How a cue was joined to its source. */
+export type SourceLink =
+  | 'subject' | 'inverted' | 'relative' | 'participle' | 'conjoined' | 'infinitive' | 'agent' | 'according' | 'possessor' | 'none'; // prettier-ignore
+
+/** A place where the text says that somebody says something: a cue with its source, before it is known what was said. */
+export interface Report extends Span {
+  /** Lemma of the verb or noun: "call" in "has repeatedly called". */
+  readonly lemma: string;
+  /** What the cue is: a verb, a noun (claim) or a preposition (according to). */
+  readonly kind: 'verb' | 'noun' | 'according';
+  /** Index of the word that gives the lemma. */
+  readonly head: number;
+  /** The cue's tokens are `scene.tokens[from]` up to, not including, `scene.tokens[to]`. */
+  readonly from: number;
+  readonly to: number;
+  readonly source: Mention | null;
+  readonly link: SourceLink;
+  readonly negated: boolean;
+  readonly sentence: number;
+}
+
+/** A stretch as the rules see it: the unit that is attributed, before fragments of one quotation are joined. */
+export interface Fragment extends Span {
+  /** Index of its stretch, and of its answer. */
+  readonly index: number;
+  readonly stretch: Stretch;
+  /** Its tokens, marks included, are `scene.tokens[from]` up to, not including, `scene.tokens[to]`. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Number of its words, marks and punctuation left out. */
+  readonly words: number;
+}
+
+/** What a rule says about a fragment. */
+export interface Answer {
+  /** The words that stand for the speaker; null for one the text does not name. */
+  readonly source: Mention | null;
+  readonly cue: Span | null;
+  /** Index in `scene.reports`, where a report gave the answer. */
+  readonly report: number | null;
+  /** True for marks that hold nobody's words: a title, a nickname, a scare quote. */
+  readonly nobody: boolean;
+  /** True where the fragment goes on with the quotation before it. */
+  readonly continues: boolean;
+  /** What was seen, in words. */
+  readonly evidence: string;
+}
+
+/** One named way to find whose words a fragment holds. It carries its examples, which are its tests. */
+export interface Rule {
+  /** The name of its file. */
+  readonly id: string;
+  /** One sentence for docs/rules.md. */
+  readonly summary: string;
+  /** Texts in which this rule wins: `{cue}`, `<source>`, and `[fragment]` where it is not the first. */
+  readonly fires: readonly string[];
+  /** Texts in which this rule, asked alone, does not answer for the (marked or first) fragment. */
+  readonly silent: readonly string[];
+  /** The answer for a fragment, given those for the fragments before it; undefined to leave it to the next rule. */
+  readonly find: (fragment: Fragment, scene: Scene, earlier: readonly Decision[]) => Answer | undefined;
+}
+
+/** An answer and the rule that gave it. */
+export interface Decision extends Answer {
+  readonly fragment: Fragment;
+  readonly rule: string;
+}
+
 /** Everything the rules see. */
 export interface Scene {
   readonly article: Article;
@@ -113,8 +183,17 @@ export interface Scene {
   readonly quotedBy: Int32Array;
   /** Outside quotation marks, in order, disjoint. */
   readonly mentions: readonly Mention[];
+  /** For each token the index of the mention that starts there, or -1. */
+  readonly startingAt: Int32Array;
+  /** For each token the index of the mention that ends just before it, or -1. */
+  readonly endingAt: Int32Array;
+  /** In order of their heads. */
+  readonly reports: readonly Report[];
   readonly quotations: readonly Quotation[];
 }
+
+/** A scene before anybody has looked for cues and quotations. */
+export type Draft = Omit<Scene, 'reports' | 'quotations'>;
 
 /** Quotation → the words at the cue that stand for the speaker. */
 export interface Attribution {

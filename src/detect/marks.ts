@@ -69,6 +69,7 @@ function opens(text: string, mark: Open, paragraph: Span): boolean {
   if (mark.style === 'double') return first !== '”' || looksOpening(text, mark, paragraph);
   if (mark.style === 'single') return opensSingle(text, mark.at, paragraph);
   const next = after(text, mark.at + mark.width, paragraph);
+  if (before(text, mark.at, paragraph) === '=') return false;
   return next !== '' && (BEFORE_OPENING.test(before(text, mark.at, paragraph)) || !AFTER_CLOSING.test(next));
 }
 

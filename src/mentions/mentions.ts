@@ -1,4 +1,5 @@
 import type { Mention, PartOfSpeech, Token } from '../types.ts';
+import { timeWords } from '../lexicon/times.ts';
 import { nameIn } from './names.ts';
 
 /** Pronouns that can speak. */
@@ -8,7 +9,6 @@ const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'
 const HEAD: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN']);
 /** Words between parts of one name or one description: "the head of the agency", "the University of Lagos". */
 const LINK = new Set(['of', '&']);
-const NAME_LINK = new Set(['for', 'and', 'on', 'in', 'at', 'the', 'de', 'von', 'van', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'ul', 'da', 'di', 'du', 'la', 'le', 'dos', 'bint', 'abu', 'y', 'ur', 'ud', 'binti', 'ben', 'ter', 'af', 'av', 'zu', "d'"]);
 const PARTICLE = new Set(['de', 'von', 'van', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'ul', 'da', 'di', 'du', 'la', 'le', 'dos', 'bint', 'abu', 'y', 'ur', 'ud', 'binti', 'ben', 'ter', 'af', 'av', 'zu']);
 
 /** Who the words outside quotation marks name, describe or point at: noun phrases and pronouns, in order, disjoint. */
@@ -21,11 +21,21 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
       continue;
     }
     const to = phraseEnd(tokens, i, isQuoted);
+    if (to > i && isTime(tokens, i, to)) {
+      i = to;
+      continue;
+    }
     if (to > i) mentions.push(mentionOf(tokens, i, to));
     else if (isPronoun(tokens, i)) mentions.push(mentionOf(tokens, i, i + 1, 'pronoun'));
     i = Math.max(to, i + 1);
   }
   return mentions;
+}
+
+/** "last week", "Thursday night", "May 3": says when, not who. */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1] as Token;
+  return timeWords.has(last.norm) || (last.pos === 'NUM' && timeWords.has(tokens[to - 2]?.norm ?? '')) || (to - from === 1 && last.norm === 'may');
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
@@ -101,5 +111,3 @@ function isCapitalised(token: Token | undefined, notFirst: boolean): boolean {
   const upper = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text));
   return upper && token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'ADP' && token.pos !== 'SCONJ' && token.pos !== 'CCONJ' && token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'INTJ';
 }
-
-export { NAME_LINK };

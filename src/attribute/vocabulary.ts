@@ -1,0 +1,107 @@
+import type { Answer, Decision, Fragment, Mention, Report, Scene, Sentence, Token } from '../types.ts';
+
+/** The small vocabulary that the rules are written in. Positions are token indexes; "outside" means outside quotation marks. */
+
+export function tokenAt(scene: Scene, at: number): Token | undefined {
+  return scene.tokens[at];
+}
+
+export function normAt(scene: Scene, at: number): string {
+  return scene.tokens[at]?.norm ?? '';
+}
+
+export function isQuoted(scene: Scene, at: number): boolean {
+  return (scene.quotedBy[at] ?? -1) >= 0;
+}
+
+export function sentenceOf(scene: Scene, fragment: Fragment): Sentence {
+  return scene.sentences[fragment.sentence] as Sentence;
+}
+
+/** The mention that starts, or ends, at a token. */
+export function mentionFrom(scene: Scene, at: number): Mention | undefined {
+  return scene.mentions[scene.startingAt[at] ?? -1];
+}
+export function mentionTo(scene: Scene, at: number): Mention | undefined {
+  return scene.mentions[scene.endingAt[at] ?? -1];
+}
+
+/** The reports of a fragment's sentence before it, nearest first. */
+export function reportsBefore(scene: Scene, fragment: Fragment): Report[] {
+  return reportsWithin(scene, sentenceOf(scene, fragment).from, fragment.from).reverse();
+}
+
+/** The reports of a fragment's sentence after it, nearest first. */
+export function reportsAfter(scene: Scene, fragment: Fragment): Report[] {
+  return reportsWithin(scene, fragment.to, sentenceOf(scene, fragment).to);
+}
+
+/** The reports whose head stands in `[from, to)`, in order. */
+export function reportsWithin(scene: Scene, from: number, to: number): Report[] {
+  const { reports } = scene;
+  let low = 0;
+  for (let high = reports.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((reports[middle] as Report).head < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < reports.length && (reports[end] as Report).head < to) end++;
+  return reports.slice(low, end);
+}
+
+/** The answer that a report gives. */
+export function answerOf(scene: Scene, report: Report, evidence: string, source: Mention | null = report.source): Answer {
+  return { source, cue: { start: report.start, end: report.end }, report: scene.reports.indexOf(report), nobody: false, continues: false, evidence };
+}
+
+/** Whether only words of the given kinds stand outside quotation marks between two places. */
+export function between(scene: Scene, from: number, to: number, allowed: (token: Token) => boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const token = scene.tokens[i];
+    if (token === undefined || (!isQuoted(scene, i) && !allowed(token))) return false;
+  }
+  return true;
+}
+
+/** How a fragment's words end, its marks left out. */
+export function endsWith(scene: Scene, fragment: Fragment, pattern: RegExp): boolean {
+  const { start, end } = fragment.stretch.inner;
+  return pattern.test(scene.article.text.slice(start, end).trimEnd());
+}
+
+export function isNegatedOrAsked(report: Report): boolean {
+  return report.negated;
+}
+
+export const NOBODY: Answer = { source: null, cue: null, report: null, nobody: true, continues: false, evidence: '' };
+
+/** The answer of a fragment that goes on with an earlier one's quotation. */
+export function continuing(previous: Decision, evidence: string): Answer {
+  const { source, cue, report } = previous;
+  return { source, cue, report, nobody: false, continues: true, evidence };
+}
+
+/** Words that may stand between a quotation and its cue. */
+export function isLight(token: Token): boolean {
+  return token.pos === 'ADV' || token.pos === 'CCONJ' || /^[,—–-]$/.test(token.norm);
+}
+
+/** Whether a fragment is a sentence by itself: nothing else but marks in its sentence. */
+export function standsAlone(scene: Scene, fragment: Fragment): boolean {
+  const sentence = sentenceOf(scene, fragment);
+  return between(scene, sentence.from, sentence.to, (token) => token.pos === 'PUNCT');
+}
+
+/** The subject of the first verb in `[from, to)`: the mention that most likely is what the sentence is about. */
+export function frontMention(scene: Scene, from: number, to: number): Mention | undefined {
+  let first: Mention | undefined;
+  for (let i = from; i < to; i++) {
+    const mention = mentionFrom(scene, i);
+    if (mention === undefined) continue;
+    first ??= mention;
+    const next = scene.tokens[mention.to];
+    if (next !== undefined && next.index < to && /^(?:VERB|AUX|ADV)$/.test(next.pos) && scene.tokens[mention.from - 1]?.pos !== 'ADP') return mention;
+  }
+  return first;
+}
