@@ -35,7 +35,7 @@ export function verbGroupOf(draft: Draft, head: number): VerbGroup {
     from = i;
   }
   while (from < head && tokens[from]?.pos === 'ADV' && !NOT.has(tokens[from]?.norm ?? '')) from++;
-  return { head, from, to: head + 1, form: formOf(tokens[head] as Token, be, auxiliary, to), negated };
+  return { head, from, to: head + 1, form: formOf(tokens[head] as Token, be || isReducedPassive(draft, head), auxiliary, to), negated };
 }
 
 function isClauseAdverb(token: Token): boolean {
@@ -59,6 +59,11 @@ export function isInsideMention(draft: Draft, at: number): boolean {
 
 function isPastOnly(token: Token | undefined): boolean {
   return token !== undefined && !/ing$/.test(token.norm);
+}
+
+/** "as described by the mayor" */
+function isReducedPassive(draft: Draft, head: number): boolean {
+  return draft.tokens[head + 1]?.norm === 'by' && /(?:ed|en|ten|ld|wn)$/.test(draft.tokens[head]?.norm ?? '') && (draft.startingAt[head + 2] ?? -1) >= 0;
 }
 
 function formOf(head: Token, be: boolean, auxiliary: boolean, to: boolean): VerbGroup['form'] {

@@ -35,7 +35,8 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
 /** "last week", "Thursday night", "May 3": says when, not who. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1] as Token;
-  return timeWords.has(last.norm) || (last.pos === 'NUM' && timeWords.has(tokens[to - 2]?.norm ?? '')) || (to - from === 1 && last.norm === 'may');
+  const proper = to - from > 1 && /^\p{Lu}/u.test(tokens[to - 2]?.text ?? '') && /^(?:times|time|sun|year|century|hour|day|season)$/.test(last.norm);
+  return (timeWords.has(last.norm) && !proper) || (last.pos === 'NUM' && timeWords.has(tokens[to - 2]?.norm ?? '')) || (to - from === 1 && last.norm === 'may');
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
@@ -62,13 +63,25 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence || isQuoted(i)) break;
-    if (HEAD.has(token.pos) || isCapitalised(token, i > from)) head = i + 1;
+    if (HEAD.has(token.pos) || isCapitalised(token, i > from || isInner(tokens, i)) || isAge(tokens, i)) head = i + 1;
+    else if (i === from && token.pos === 'VERB' && tokens[i - 1]?.norm === 'to' && tokens[i - 2]?.norm === 'according') continue;
     else if (INSIDE.has(token.pos)) {
       if (token.pos === 'NUM' && i > from && head === i && tokens[i - 1]?.pos === 'NOUN') break;
     } else if (!continues(tokens, i, head, from)) break;
   }
   if (head === from) return from;
   return linkedEnd(tokens, from, head, isQuoted);
+}
+
+/** Not the first word of its sentence, so that a capital makes a name. */
+function isInner(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.sentence === tokens[at]?.sentence && /^[\p{L}’',”"]/u.test(before.text);
+}
+
+/** "the 46-year-old" */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'old' && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.norm === 'year';
 }
 
 /** Possessives, hyphens, initials, participles between determiner and noun, small words inside names. */

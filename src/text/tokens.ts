@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech, Span, Token } from '../types.ts';
+import { retag } from './retag.ts';
 import { wordsOf } from './words.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -28,7 +29,12 @@ export function tokensOf(text: string): Tokens {
   const tagOf = new Array<PartOfSpeech>(words.length).fill('X');
   for (let i = owners.length - 1; i >= 0; i--) tagOf[owners[i] ?? 0] = tags[i] ?? 'X';
   const ends = (doc.sentences().out(span) as unknown as [number, number][]).map(([, last]) => owners[last] ?? words.length - 1);
-  return { tokens: words.map((word, index) => tokenOf(text, word, index, tagOf[index] ?? 'X')), ends };
+  const drafts = words.map((word, index) => tokenOf(text, word, index, tagOf[index] ?? 'X'));
+  const tokens = drafts.map((token, index) => {
+    const tag = retag(drafts[index - 1], token, drafts[index + 1]);
+    return tag === token.pos ? token : { ...token, pos: tag };
+  });
+  return { tokens, ends };
 }
 
 function spaced(text: string, words: readonly Span[]): string {

@@ -1,0 +1,27 @@
+import { verbOf } from '../lexicon/verbs.ts';
+import type { PartOfSpeech } from '../types.ts';
+
+/** A word as the tagger left it. */
+export interface Tagged {
+  readonly norm: string;
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+}
+
+const CLOSING = /^[”"’'»]+$/;
+const AFTER_CUE = /^[.,:“"]$|^that$/;
+const CAPITAL = /^\p{Lu}/u;
+const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|noted|argued|explained|replied)$/;
+
+/** The part of speech of a word in its place, where reported speech shows that the tagger erred. */
+export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | undefined): PartOfSpeech {
+  if (word.pos === 'NOUN' && before?.pos === 'PROPN' && after !== undefined && AFTER_CUE.test(after.norm) && isSpeech(word.norm) && /s$/.test(word.norm)) return 'VERB';
+  if (word.pos === 'ADJ' && after?.norm === 'that' && word.norm.endsWith('ed') && verbOf(word.norm) !== undefined) return 'VERB';
+  const opensClause = before !== undefined && (CLOSING.test(before.norm) || before.norm === ',');
+  if (opensClause && after !== undefined && CAPITAL.test(word.text) && SAID.test(after.norm) && /^(?:VERB|ADJ|ADP|ADV|SCONJ|NOUN|X)$/.test(word.pos)) return 'PROPN';
+  return word.pos;
+}
+
+function isSpeech(norm: string): boolean {
+  return verbOf(norm)?.classes.has('say') === true;
+}
