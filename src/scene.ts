@@ -8,10 +8,10 @@ import type { Article, Draft, Mention, Scene, Stretch, Token } from './types.ts'
 
 /** Everything the rules see in an article: its words, who is mentioned, and the quotations whose speakers are sought. */
 export function sceneOf(article: Article): Scene {
-  const { text } = article;
-  const paragraphs = paragraphsOf(text);
-  const stretches = paragraphs.flatMap((paragraph) => stretchesOf(text, paragraph)).filter((stretch) => !isSkipped(stretch, article));
-  const { sentences, tokens } = sentencesOf(tokensOf(text), paragraphs, stretches);
+  const { text, skip } = article;
+  const paragraphs = paragraphsOf(text, skip);
+  const stretches = paragraphs.flatMap((paragraph) => stretchesOf(text, paragraph));
+  const { sentences, tokens } = sentencesOf(tokensOf(text, skip), paragraphs, stretches);
   const quotedBy = quotedByOf(tokens, stretches);
   const mentions = mentionsOf(tokens, (token) => (quotedBy[token] ?? -1) >= 0);
   const draft = { article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, ...placesOf(mentions, tokens.length) };
@@ -27,10 +27,6 @@ function placesOf(mentions: readonly Mention[], tokens: number): Pick<Draft, 'st
     endingAt[mention.to] = index;
   });
   return { startingAt, endingAt };
-}
-
-function isSkipped(stretch: Stretch, article: Article): boolean {
-  return article.skip.some((skip) => skip.start < stretch.end && stretch.start < skip.end);
 }
 
 function quotedByOf(tokens: readonly Token[], stretches: readonly Stretch[]): Int32Array {

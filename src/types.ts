@@ -149,6 +149,8 @@ export interface Answer {
   readonly continues: boolean;
   /** What was seen, in words. */
   readonly evidence: string;
+  /** Belief in the answer where the rule has one of its own, before calibration, 0..1. */
+  readonly belief?: number;
 }
 
 /** One named way to find whose words a fragment holds. It carries its examples, which are its tests. */

@@ -1,31 +1,21 @@
-import type { Decision, Fragment, Rule, Scene } from '../types.ts';
-import { rules } from './rules/index.ts';
+import { reportedOf } from '../detect/reported.ts';
+import type { Attribution, Scene } from '../types.ts';
+import { confidenceOf } from './confidence.ts';
+import { decide } from './decide.ts';
+import { join } from './join.ts';
+import type { Joined } from './join.ts';
 
-/** The fragments of a scene: every stretch with the places that rules ask for. */
-export function fragmentsOf(scene: Scene): Fragment[] {
-  const fragments: Fragment[] = [];
-  let at = 0;
-  scene.stretches.forEach((stretch, index) => {
-    while (at < scene.tokens.length && (scene.quotedBy[at] ?? -1) !== index) at++;
-    const from = at;
-    let words = 0;
-    for (; at < scene.tokens.length && scene.quotedBy[at] === index; at++) if (/[\p{L}\p{N}]/u.test(scene.tokens[at]?.text ?? '')) words++;
-    const { start, end, paragraph } = stretch;
-    fragments.push({ index, stretch, from, to: at, sentence: scene.tokens[from]?.sentence ?? 0, paragraph, start, end, words });
-  });
-  return fragments;
+/** Every quotation of a scene with the words that stand for its speaker, in the order in which the quotations end. */
+export function attribute(scene: Scene): Attribution[] {
+  return join(scene, decide(scene), reportedOf(scene)).map((joined) => attributionOf(scene, joined));
 }
 
-/** Asks the rules about every fragment, in order; the first rule that answers wins. */
-export function decide(scene: Scene, fragments: readonly Fragment[] = fragmentsOf(scene), list: readonly Rule[] = rules): Decision[] {
-  const decisions: Decision[] = [];
-  for (const fragment of fragments) {
-    for (const rule of list) {
-      const answer = rule.find(fragment, scene, decisions);
-      if (answer === undefined) continue;
-      decisions.push({ ...answer, fragment, rule: rule.id });
-      break;
-    }
+function attributionOf(scene: Scene, { quotation, decision, report, form }: Joined): Attribution {
+  if (decision !== null) {
+    const { source, rule, belief, evidence } = decision;
+    return { quotation, source, cue: quotation.cue, rule, confidence: confidenceOf(rule, belief), evidence };
   }
-  return decisions;
+  const cue = scene.reports[report ?? -1] ?? null;
+  const rule = form ?? '';
+  return { quotation, source: cue?.source ?? null, cue, rule, confidence: confidenceOf(rule, undefined), evidence: 'the grammar of its cue gives it these words' };
 }

@@ -21,8 +21,8 @@ export interface Tokens {
  * it read before in the same process, and takes quadratic time over a long run without spaces.
  * Source: parts of speech and sentence ends from wink-nlp with its English lite web model.
  */
-export function tokensOf(text: string): Tokens {
-  const words = wordsOf(text);
+export function tokensOf(text: string, skip: readonly Span[] = []): Tokens {
+  const words = outside(wordsOf(text), skip);
   const doc = nlp.readDoc(spaced(text, words));
   const owners = ownersOf(words, doc.tokens().out(value));
   const tags = doc.tokens().out(pos) as PartOfSpeech[];
@@ -35,6 +35,16 @@ export function tokensOf(text: string): Tokens {
     return tag === token.pos ? token : { ...token, pos: tag };
   });
   return { tokens, ends };
+}
+
+/** Spans that no span to skip touches; both lists are sorted. */
+function outside(spans: Span[], skip: readonly Span[]): Span[] {
+  if (skip.length === 0) return spans;
+  let at = 0;
+  return spans.filter(({ start, end }) => {
+    while (at < skip.length && (skip[at] as Span).end <= start) at++;
+    return at >= skip.length || (skip[at] as Span).start >= end;
+  });
 }
 
 function spaced(text: string, words: readonly Span[]): string {

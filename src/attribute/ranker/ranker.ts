@@ -1,0 +1,75 @@
+import type { Answer, Decision, Fragment, Scene } from '../../types.ts';
+import { answerOf, continuing, NOBODY } from '../vocabulary.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { featuresOf } from './features.ts';
+
+/** A weight for each feature's name. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** A candidate with the share of belief that it gets; the shares of all candidates of a fragment sum to 1. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly probability: number;
+}
+
+/**
+ * Weighs all candidates of a fragment by a log-linear model and adds up those that name the same words.
+ * Returns the best candidate of each source, likeliest first. Source: maximum-entropy ranking (Berger et al. 1996).
+ */
+export function rank(fragment: Fragment, scene: Scene, earlier: readonly Decision[], weights: Weights): Ranked[] {
+  const candidates = candidatesOf(fragment, scene, earlier);
+  const shares = softmax(featuresOf(fragment, scene, candidates).map((names) => scoreOf(names, weights)));
+  const groups = new Map<string, { candidate: Candidate; best: number; sum: number }>();
+  candidates.forEach((candidate, index) => {
+    const share = shares[index] ?? 0;
+    const key = keyOf(candidate);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { candidate, best: share, sum: share });
+    else {
+      group.sum += share;
+      if (share > group.best) Object.assign(group, { candidate, best: share });
+    }
+  });
+  return [...groups.values()].map(({ candidate, sum }) => ({ candidate, probability: sum })).sort((a, b) => b.probability - a.probability);
+}
+
+function scoreOf(names: readonly string[], weights: Weights): number {
+  let score = 0;
+  for (const name of names) score += weights.get(name) ?? 0;
+  return score;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - top));
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return parts.map((part) => part / sum);
+}
+
+function keyOf({ place, source }: Candidate): string {
+  if (place === 'nobody') return 'nobody';
+  return source === null ? 'unknown' : `${String(source.start)}-${String(source.end)}`;
+}
+
+const PLACES: Readonly<Record<Candidate['place'], string>> = {
+  before: 'its likeliest cue stands before it',
+  after: 'its likeliest cue stands after it',
+  lead: 'the sentence before leads to it',
+  subject: 'no cue; its sentence is about this source',
+  label: 'a label with a colon stands before it',
+  dash: 'a name stands after a dash behind it',
+  previous: 'no cue; the sentence before is about this source',
+  continues: 'no cue of its own; it goes on with the quotation before it',
+  nobody: 'the marks hold nobody’s words',
+  unknown: 'no candidate is likely',
+};
+
+/** The answer that a candidate stands for. */
+export function answerFrom({ place, report, source, earlier }: Candidate, scene: Scene): Answer {
+  const evidence = PLACES[place];
+  if (place === 'nobody') return { ...NOBODY, evidence };
+  if (earlier !== null) return continuing(earlier, evidence);
+  if (report !== null) return answerOf(scene, report, evidence, source);
+  return { source, cue: null, report: null, nobody: false, continues: false, evidence };
+}

@@ -1,0 +1,14 @@
+import { answerFrom, rank } from '../ranker/ranker.ts';
+import { weights } from '../ranker/weights.ts';
+import type { Rule } from '../../types.ts';
+
+export const ranked: Rule = {
+  id: 'ranked',
+  summary: 'Where no precise rule answers, all candidates are weighed, “nobody” and “unknown” among them.',
+  fires: ['<Maria Lopez> {called} the plan of the new board “a gift to our rivals”.'],
+  silent: [],
+  find: (fragment, scene, earlier) => {
+    const [best] = rank(fragment, scene, earlier, weights);
+    return best === undefined ? undefined : { ...answerFrom(best.candidate, scene), belief: best.probability };
+  },
+};

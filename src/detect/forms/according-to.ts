@@ -1,0 +1,32 @@
+import type { Scene } from '../../types.ts';
+import { sentenceEnd, sentenceStart } from '../clause.ts';
+
+function clauseBefore(scene: Scene, first: number, to: number): number {
+  const opener = /^(?:but|and|so|yet)$/.test(scene.tokens[first]?.norm ?? '') ? first + 1 : first;
+  return opener < to ? opener : first;
+}
+import type { Form } from './form.ts';
+
+export const accordingTo: Form = {
+  id: 'according-to',
+  summary: '“According to” names the source of the clause beside it.',
+  fires: [
+    '[The club would appeal], {according to} <Maria Lopez>.',
+    '{According to} <Maria Lopez>, [the club would appeal].',
+  ],
+  silent: [
+    'Maria Lopez said that the club would appeal.',
+  ],
+  find: (report, scene) => {
+    if (report.kind !== 'according' || report.source === null) return undefined;
+    const first = sentenceStart(scene, report.head);
+    const end = sentenceEnd(scene, report.head);
+    if (report.from - first < 2) {
+      let at = report.source.to;
+      while (at < end && scene.tokens[at]?.norm !== ',') at++;
+      return at + 1 < end ? [[at + 1, end]] : undefined;
+    }
+    const to = scene.tokens[report.from - 1]?.norm === ',' ? report.from - 1 : report.from;
+    return [[clauseBefore(scene, first, to), to]];
+  },
+};
