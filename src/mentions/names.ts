@@ -1,3 +1,4 @@
+import { organizationNouns } from '../lexicon/heads.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
 
@@ -13,8 +14,25 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
     if (isNameWord(token)) start = i;
     else if (!joinsNames(tokens, i, from)) break;
   }
-  while (start < to - 1 && titleWords.has((tokens[start] as Token).norm)) start++;
-  return { start: (tokens[start] as Token).start, end: last.end };
+  const end = placeStart(tokens, start, to);
+  return { start: (tokens[afterTitles(tokens, start, end)] as Token).start, end: (tokens[end - 1] as Token).end };
+}
+
+/** Past "South Carolina Sen." and "House Speaker", unless what they belong to is an organization ("Justice Department"). */
+function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+  if (organizationNouns.has((tokens[to - 1] as Token).norm)) return from;
+  for (let i = to - 2; i >= from; i--) if (titleWords.has((tokens[i] as Token).norm) && tokens[i + 1]?.norm !== 'of' && tokens[i + 1]?.norm !== '-') return i + 1;
+  return from;
+}
+
+/** "Ana Ruiz of New York" names a person up to "of"; "University of Lagos" goes on. */
+function placeStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const head = tokens[i - 1] as Token;
+    const belongs = organizationNouns.has(head.norm) || titleWords.has(head.norm) || /^(?:house|state|states|kingdom|republic|lords|commons|daughters|sons|chamber|knights|emirates|god|isle|cape|gulf)$/.test(head.norm);
+    if (tokens[i]?.norm === 'of' && !belongs) return i;
+  }
+  return to;
 }
 
 function joinsNames(tokens: readonly Token[], at: number, from: number): boolean {

@@ -1,0 +1,35 @@
+/** Nouns by what they stand for, in lower case. Source: own reading of news. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Organizations, and what stands for their people. */
+export const organizationNouns = words(`
+  administration agency army association authority authorities bank board brigade bureau cabinet campaign center centre charity church club coalition college commission committee company
+  conference congress corporation council court delegation department embassy federation firm force forces foundation government group house institute institution league legislature ministry
+  mission movement network newspaper office organisation organization outlet panel paper parliament party police regime school senate service society station team tribunal union university
+  news times post journal herald gazette tribune guardian telegraph radio television tv channel website magazine inc inc. corp corp. ltd ltd. llc plc co co. & pac fund trust alliance front council
+  airline airlines hospital library museum militia rebels navy embassy consulate prosecution defence defense families press media watchdog regulator chamber lobby nonprofit ngo thinktank tabloid
+  broadcaster publisher retailer maker manufacturer operator airport caucus troop bloc secretariat`);
+
+/** Several people without a name of their own. */
+export const groupNouns = words(`
+  sources analysts observers officials experts critics supporters opponents residents witnesses people voters lawmakers leaders members friends relatives neighbours neighbors students teachers
+  doctors scientists researchers economists activists protesters demonstrators fans players workers employees investigators prosecutors lawyers attorneys diplomats aides advisers advisors allies
+  insiders scholars reporters journalists commentators pollsters republicans democrats conservatives liberals senators representatives ministers parents women men children farmers villagers soldiers
+  police crowd audience crowds rebels militants candidates rivals others some many both most several few all they we those others colleagues executives spokespeople negotiators mediators strategists
+  respondents users users. americans pakistanis afghans britons indians nigerians kenyans authors judges campaigners politicians veterans refugees migrants survivors victims families governors mayors democrats`);
+
+/** Writings that speak. */
+export const documentNouns = words(`
+  report statement letter email e-mail poll survey study document documents lawsuit complaint filing book article story editorial column op-ed memo indictment affidavit ruling release
+  transcript tweet post message ad advertisement video headline sign website page bill law constitution order petition resolution review paper data figures records results reports polls studies surveys
+  emails letters statements account accounts analysis audit biography caption communique declaration draft essay interview note notice obituary pamphlet speech text verdict summary plan profile bulletin`);
+
+/** One person, by office, work or kinship. */
+export const personNouns = words(`
+  man woman boy girl president minister premier chancellor secretary governor senator representative congressman congresswoman mayor councillor ambassador envoy commissioner speaker leader chairman
+  chairwoman chair chief director head manager executive officer official spokesman spokeswoman spokesperson lawyer attorney judge justice prosecutor sheriff detective captain coach player striker
+  goalkeeper general colonel major admiral commander sergeant soldier doctor professor teacher student scientist researcher economist analyst expert historian author writer columnist journalist reporter
+  correspondent editor host anchor commentator activist candidate nominee frontrunner front-runner contender rival mogul billionaire businessman businesswoman founder owner ceo adviser advisor aide strategist
+  pollster consultant actor actress singer comedian pastor bishop pope imam rabbi king queen prince princess father mother brother sister son daughter wife husband uncle aunt cousin friend neighbour neighbor resident
+  witness veteran farmer worker politician lawmaker legislator democrat republican incumbent source critic supporter star neurosurgeon physician nurse tycoon developer magnate lady inmate suspect defendant
+  driver member colleague counterpart predecessor successor boss partner voter year-old native figure`);

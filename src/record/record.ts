@@ -1,0 +1,85 @@
+import type { Attribution, QuoteRecord, Scene, Speaker } from '../types.ts';
+import { tokenFrom } from '../attribute/join.ts';
+import { lemmaOf } from './cue-lemma.ts';
+import { settingOf } from './medium.ts';
+import type { Setting } from './medium.ts';
+import { digest } from './quote-id.ts';
+import { saidOn } from './said-on.ts';
+import { quoteOf, rawQuoteOf, sentencesAround, textOf } from './words.ts';
+
+/** One flat record for each attribution; `speakers` is parallel to `attributions`. */
+export function recordsOf(scene: Scene, attributions: readonly Attribution[], speakers: readonly Speaker[]): QuoteRecord[] {
+  const article = digest(scene.article.text);
+  const settings = carried(scene, attributions, speakers);
+  return attributions.map((attribution, index) => recordOf(scene, attribution, speakers[index] as Speaker, settings[index] as Setting, article));
+}
+
+/** A medium that one sentence names holds for the next quotations of the same speaker in its paragraph. */
+function carried(scene: Scene, attributions: readonly Attribution[], speakers: readonly Speaker[]): Setting[] {
+  let last: { paragraph: number; name: string | null; medium: string | null } | null = null;
+  return attributions.map((attribution, index) => {
+    const setting = settingOf(scene, attribution);
+    const paragraph = paragraphOf(scene, attribution);
+    const name = speakers[index]?.name ?? null;
+    const goesOn = last !== null && last.paragraph === paragraph && last.name === name && name !== null;
+    const medium = setting.medium ?? (goesOn ? (last?.medium ?? null) : null);
+    last = { paragraph, name, medium };
+    return { ...setting, medium };
+  });
+}
+
+function recordOf(scene: Scene, attribution: Attribution, speaker: Speaker, setting: Setting, articleDigest: string): QuoteRecord {
+  const { article } = scene;
+  const { quotation, source, cue, rule, confidence, evidence } = attribution;
+  const start = quotation.content[0]?.start ?? 0;
+  const end = quotation.content.at(-1)?.end ?? start;
+  const raw = rawQuoteOf(scene, quotation);
+  const cueText = cue === null ? null : textOf(scene, cue);
+  return {
+    quote_id: digest(`${article.id}\n${articleDigest}\n${String(start)}\n${String(cue?.start ?? -1)}\n${raw}`),
+    article_id: article.id,
+    title: article.title,
+    outlet: article.outlet,
+    published: article.published,
+    url: article.url,
+    quote: quoteOf(scene, quotation),
+    quote_raw: raw,
+    type: quotation.type,
+    speaker: speaker.name,
+    speaker_kind: speaker.kind,
+    speaker_title: speaker.title,
+    speaker_affiliation: speaker.affiliation,
+    source: source === null ? null : textOf(scene, source),
+    resolved_by: source === null ? null : speaker.resolvedBy,
+    cue: cueText,
+    cue_lemma: cueText === null ? null : lemmaOf(cueText),
+    medium: setting.medium,
+    addressee: setting.addressee,
+    said_on: saidOn(scene, attribution),
+    sentence: sentencesAround(scene, [...quotation.content, ...(cue === null ? [] : [cue])]),
+    paragraph: paragraphOf(scene, attribution) + 1,
+    start,
+    end,
+    rule,
+    confidence,
+    family_id: null,
+    family_size: null,
+    notes: notesOf(scene, attribution),
+    review: null,
+    source_file: article.sourceFile,
+    content: quotation.content,
+    cue_span: cue === null ? null : { start: cue.start, end: cue.end },
+    source_span: source === null ? null : { start: source.start, end: source.end },
+    evidence,
+  };
+}
+
+function paragraphOf(scene: Scene, { quotation }: Attribution): number {
+  const token = scene.tokens[tokenFrom(scene, quotation.content[0]?.start ?? 0)];
+  return scene.sentences[token?.sentence ?? -1]?.paragraph ?? 0;
+}
+
+function notesOf(scene: Scene, { quotation }: Attribution): string[] {
+  const inner = quotation.type === 'direct' && quotation.content.some((span) => /[‘'][^’']{2,80}[.,!?]?[’'](?![\p{L}])/u.test(textOf(scene, { start: span.start + 1, end: span.end - 1 })));
+  return inner ? [...quotation.notes, 'nested'] : [...quotation.notes];
+}

@@ -1,0 +1,68 @@
+import { tokenFrom } from '../attribute/join.ts';
+import { isoDate, monthNumber } from '../clean/dates.ts';
+import type { Attribution, Scene } from '../types.ts';
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const DAY_MS = 86_400_000;
+
+/**
+ * ISO date on which something was said, where the words around its cue give one: a day and month, a weekday, "yesterday".
+ * They are resolved to the last such day on or before `published`; without `published` only a full date counts,
+ * or a day and month when the article speaks of one year only.
+ */
+export function saidOn(scene: Scene, { cue, quotation }: Attribution): string | null {
+  if (cue === null) return null;
+  const sentence = scene.sentences[scene.tokens[tokenFrom(scene, cue.start)]?.sentence ?? -1];
+  if (sentence === undefined) return null;
+  const published = scene.article.published?.slice(0, 10) ?? null;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = scene.tokens[i];
+    if (token === undefined || (scene.quotedBy[i] ?? -1) >= 0 || quotation.content.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    const date = calendarDay(scene, i, published) ?? weekday(token.norm, published, Math.abs(token.start - cue.start));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** "October 28", "28 October", "Oct. 28, 2025" */
+function calendarDay(scene: Scene, at: number, published: string | null): string | null {
+  const word = scene.tokens[at];
+  const month = word !== undefined && /^\p{Lu}/u.test(word.text) ? monthNumber(word.norm) : undefined;
+  if (month === undefined) return null;
+  const after = dayNumber(scene.tokens[at + 1]?.norm);
+  const day = after ?? dayNumber(scene.tokens[at - 1]?.norm);
+  if (day === undefined) return null;
+  const yearAt = after === undefined ? at + 1 : scene.tokens[at + 2]?.norm === ',' ? at + 3 : at + 2;
+  const year = /^\d{4}$/.exec(scene.tokens[yearAt]?.norm ?? '')?.[0];
+  if (year !== undefined) return isoDate(Number(year), month, day);
+  return published === null ? onlyYear(scene, month, day) : lastBefore(Number(published.slice(0, 4)), month, day, published);
+}
+
+function dayNumber(word: string | undefined): number | undefined {
+  const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1];
+  return number === undefined || Number(number) > 31 ? undefined : Number(number);
+}
+
+function lastBefore(year: number, month: number, day: number, published: string): string | null {
+  const date = isoDate(year, month, day);
+  return date !== null && date > published ? isoDate(year - 1, month, day) : date;
+}
+
+/** The year is known without `published` when the article's copyright, address or words have one only that could be its own. */
+function onlyYear(scene: Scene, month: number, day: number): string | null {
+  const years = new Set(scene.article.text.match(/\b20[0-4]\d\b/g));
+  return years.size === 1 ? isoDate(Number([...years][0]), month, day) : null;
+}
+
+const NEAR_CUE = 60;
+
+function weekday(norm: string, published: string | null, distance: number): string | null {
+  if (published === null || distance > NEAR_CUE) return null;
+  const at = Date.parse(`${published}T00:00:00Z`);
+  if (norm === 'today') return published;
+  if (norm === 'yesterday') return new Date(at - DAY_MS).toISOString().slice(0, 10);
+  const day = WEEKDAYS.indexOf(norm);
+  if (day < 0) return null;
+  const back = (new Date(at).getUTCDay() - day + 7) % 7;
+  return new Date(at - back * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,32 @@
+import type { Quotation, Scene, Span } from '../types.ts';
+
+/** Outer marks, and the comma before the closing one. */
+const OPENING = /^[“”"„«‘'`]+\s*/u;
+const CLOSING = /[,\s]*[“”"»’'`]+[,\s]*$/u;
+const REOPENED = /\s*[\r\n]+\s*[“"„«‘]?/gu;
+
+/** The words of a quotation as the table shows them: outer marks and the comma before the closing mark off, fragments joined by a space. */
+export function quoteOf(scene: Scene, { type, content }: Quotation): string {
+  const texts = content.map((span) => textOf(scene, span));
+  const bare = type === 'direct' ? texts.map((text) => text.replace(OPENING, '').replace(CLOSING, '')) : texts;
+  return bare.map((text) => text.replace(REOPENED, ' ').replace(/\s+/g, ' ').trim()).join(' ').replace(/,$/, '');
+}
+
+/** The words exactly as printed, fragments joined by ` […] `. */
+export function rawQuoteOf(scene: Scene, { content }: Quotation): string {
+  return content.map((span) => textOf(scene, span)).join(' […] ');
+}
+
+/** The sentence or sentences that hold some spans, line breaks made spaces. */
+export function sentencesAround(scene: Scene, spans: readonly Span[]): string {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const touched = scene.sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+  const from = touched[0]?.start ?? start;
+  const to = touched.at(-1)?.end ?? end;
+  return scene.article.text.slice(from, to).replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+export function textOf(scene: Scene, span: Span): string {
+  return scene.article.text.slice(span.start, span.end);
+}

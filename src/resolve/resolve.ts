@@ -1,0 +1,63 @@
+import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
+import { describedBy } from './descriptions.ts';
+import { kindOfHead, votedKind } from './kinds.ts';
+import { peopleOf } from './people.ts';
+import type { Entity, People } from './people.ts';
+import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
+
+const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
+
+/** Who each attribution's source stands for, by the fullest name that the article gives; parallel to `attributions`. Unknown stays unknown. */
+export function resolveSpeakers(scene: Scene, attributions: readonly Attribution[]): Speaker[] {
+  const people = peopleOf(scene);
+  let last: Entity | null = null;
+  return attributions.map(({ source }) => {
+    if (source === null) return NOBODY_NAMED;
+    const found = speakerOf(scene, people, source, last);
+    if ('entity' in found) last = found.entity;
+    return 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
+  });
+}
+
+type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };
+
+function speakerOf(scene: Scene, people: People, source: Mention, last: Entity | null): Found {
+  if (source.kind === 'pronoun') return pronounSpeaker(scene, people, source, last);
+  const inside = scene.mentions.filter((mention) => mention.start < source.end && source.start < mention.end);
+  const named = inside.filter((mention) => people.of.has(mention));
+  if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source)) return { speaker: together(named.map((mention) => people.of.get(mention) as Entity)) };
+  const whole = named.find((mention) => mention.end === source.end) ?? named[0];
+  const entity = whole === undefined ? undefined : people.of.get(whole);
+  if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
+  const described = describedBy(scene, people, source, last);
+  return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
+}
+
+function pronounSpeaker(scene: Scene, people: People, source: Mention, last: Entity | null): Found {
+  const norm = scene.tokens[source.from]?.norm ?? '';
+  const relative = /^(?:who|which|that)$/.test(norm) ? people.of.get(scene.mentions[scene.endingAt[scene.tokens[source.from - 1]?.norm === ',' ? source.from - 1 : source.from] ?? -1] as Mention) : undefined;
+  const entity = relative ?? (genderOf(scene, source) === null ? null : antecedentOf(scene, people, source, last, genderOf(scene, source)));
+  if (entity !== null) return { entity, by: 'pronoun' };
+  if ((norm === 'it' || norm === 'its') && last !== null && last.kind !== 'person') return { entity: last, by: 'pronoun' };
+  const kind = kindOfHead(norm);
+  const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
+  return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
+}
+
+function isCoordinated(scene: Scene, source: Mention): boolean {
+  return scene.tokens.slice(source.from, source.to).some((token) => token.norm === 'and' || token.norm === '&');
+}
+
+function together(entities: readonly Entity[]): Speaker {
+  return unnamed([...new Set(entities.map((entity) => entity.name))].join(' and '), 'group', 'coordination');
+}
+
+function howNamed(scene: Scene, source: Mention, entity: Entity): string {
+  const words = scene.article.text.slice(source.name?.start, source.name?.end);
+  if (words === entity.name || entity.name.length <= words.length) return 'name';
+  return entity.name.endsWith(words) ? 'surname' : 'first-name';
+}
+
+function speaking({ name, kind, sure, title, affiliation }: Entity, resolvedBy: string): Speaker {
+  return { name, kind: sure ? kind : votedKind(name), title, affiliation, resolvedBy };
+}
