@@ -18,6 +18,7 @@ const settings = {
   csv: csv.describe('Settings of quotes.csv'),
   maxArticleBytes: z.int().min(1).default(5_000_000).describe('Larger files are rejected'),
   articlesInFlight: z.int().min(1).max(1024).default(16).describe('How many articles are read at the same time'),
+  assumedPublished: z.iso.date().optional().describe('Day of publication to take for articles that give none; days in the text are resolved against it'),
   minConfidence: z.number().min(0).max(1).default(0).describe('Quotations whose confidence is lower are left out'),
 };
 const schema = z.strictObject(settings);

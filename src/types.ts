@@ -266,3 +266,11 @@ export interface QuoteRecord {
 export type Reading =
   | { readonly articleId: string; readonly records: readonly QuoteRecord[] }
   | { readonly articleId: string; readonly error: string };
+
+/** Settings that change what an article gives. */
+export interface ReadingOptions {
+  /** Quotations whose confidence is lower are left out. */
+  readonly minConfidence?: number;
+  /** ISO date taken for the day of publication of an article that gives none. */
+  readonly assumedPublished?: string | undefined;
+}

@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import nlp from 'compromise';
 import { verbOf } from '../lexicon/verbs.ts';
 
 const lemmas = new Map<string, string>();
@@ -15,7 +15,9 @@ export function lemmaOf(cue: string): string {
 function asked(word: string): string {
   const known = lemmas.get(word);
   if (known !== undefined) return known;
-  const lemma = nlp(word).verbs().toInfinitive().text() || word.replace(/s$/, '');
+  const doc = nlp(word);
+  doc.tag('Verb');
+  const lemma = doc.verbs().toInfinitive().text() || word.replace(/s$/, '');
   if (lemmas.size > MOST_LEMMAS) lemmas.clear();
   lemmas.set(word, lemma);
   return lemma;

@@ -7,8 +7,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * ISO date on which something was said, where the words around its cue give one: a day and month, a weekday, "yesterday".
- * They are resolved to the last such day on or before `published`; without `published` only a full date counts,
- * or a day and month when the article speaks of one year only.
+ * They are resolved to the last such day on or before `published`. Without `published` a day and month give `--MM-DD`
+ * (the year is not known), and a weekday gives nothing. Source of the short form: ISO 8601:2000.
  */
 export function saidOn(scene: Scene, { cue, quotation }: Attribution): string | null {
   if (cue === null) return null;
@@ -35,7 +35,11 @@ function calendarDay(scene: Scene, at: number, published: string | null): string
   const yearAt = after === undefined ? at + 1 : scene.tokens[at + 2]?.norm === ',' ? at + 3 : at + 2;
   const year = /^\d{4}$/.exec(scene.tokens[yearAt]?.norm ?? '')?.[0];
   if (year !== undefined) return isoDate(Number(year), month, day);
-  return published === null ? onlyYear(scene, month, day) : lastBefore(Number(published.slice(0, 4)), month, day, published);
+  return published === null ? `--${two(month)}-${two(day)}` : lastBefore(Number(published.slice(0, 4)), month, day, published);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function dayNumber(word: string | undefined): number | undefined {
@@ -46,12 +50,6 @@ function dayNumber(word: string | undefined): number | undefined {
 function lastBefore(year: number, month: number, day: number, published: string): string | null {
   const date = isoDate(year, month, day);
   return date !== null && date > published ? isoDate(year - 1, month, day) : date;
-}
-
-/** The year is known without `published` when the article's copyright, address or words have one only that could be its own. */
-function onlyYear(scene: Scene, month: number, day: number): string | null {
-  const years = new Set(scene.article.text.match(/\b20[0-4]\d\b/g));
-  return years.size === 1 ? isoDate(Number([...years][0]), month, day) : null;
 }
 
 const NEAR_CUE = 60;

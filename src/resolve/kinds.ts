@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import nlp from 'compromise';
 import { mensNames, womensNames } from '../lexicon/first-names.ts';
 import { documentNouns, groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import type { SpeakerKind } from '../types.ts';

@@ -1,4 +1,7 @@
 import type { Rule } from '../../types.ts';
+import { cueAfter } from './cue-after.ts';
+import { cueAfterInverted } from './cue-after-inverted.ts';
 import { ranked } from './ranked.ts';
 
-export const rules: readonly Rule[] = [ranked];
+/** In order of precision: the first rule that answers wins. */
+export const rules: readonly Rule[] = [cueAfterInverted, cueAfter, ranked];

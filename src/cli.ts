@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT } from './exit-codes.ts';
+import { UserError } from './user-error.ts';
+import { version } from './version.ts';
+
+/** Reads the arguments, runs a command and sets the exit code. Commands are loaded when they are asked for, so that --version is quick. */
+async function main(): Promise<number> {
+  let code: number = EXIT.done;
+  const program = new Command('whosaid').description('Reads news articles and writes down who said what.').version(version).exitOverride().showSuggestionAfterError().option('--debug', 'show the stack of an unexpected failure');
+  program
+    .command('run', { isDefault: false })
+    .description('read the articles of the input folder and write quotes.csv and quotes.json')
+    .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
+    .option('-i, --input <folder>', 'folder of articles')
+    .option('-o, --output <folder>', 'folder for the results')
+    .action(async (options: object) => {
+      code = await (await import('./commands/run.ts')).runCommand(options);
+    });
+  program
+    .command('extract')
+    .description('print the quotations of files, folders or standard input')
+    .argument('[path...]', 'files or folders; standard input without any')
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(['jsonl', 'json', 'csv']).default('jsonl'))
+    .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
+    .action(async (paths: string[], options: { format: 'jsonl' | 'json' | 'csv' }) => {
+      code = await (await import('./commands/extract.ts')).extractCommand(paths, options);
+    });
+  for (const command of program.commands) command.exitOverride();
+  await program.parseAsync();
+  return code;
+}
+
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof UserError) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  const { stack = '', message } = error as Error;
+  process.stderr.write(process.argv.includes('--debug') ? `${stack}\n` : `whosaid failed unexpectedly: ${message}\nRun it again with --debug for the details, and please report them.\n`);
+  return EXIT.failed;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed);
+});
+process.exitCode = await main().catch(failed);
