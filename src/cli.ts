@@ -7,7 +7,12 @@ import { version } from './version.ts';
 /** Reads the arguments, runs a command and sets the exit code. Commands are loaded when they are asked for, so that --version is quick. */
 async function main(): Promise<number> {
   let code: number = EXIT.done;
-  const program = new Command('whosaid').description('Reads news articles and writes down who said what.').version(version).exitOverride().showSuggestionAfterError().option('--debug', 'show the stack of an unexpected failure');
+  const program = new Command('whosaid')
+    .description('Reads news articles and writes down who said what.')
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .option('--debug', 'show the stack of an unexpected failure');
   program
     .command('run', { isDefault: false })
     .description('read the articles of the input folder and write quotes.csv and quotes.json')
@@ -38,7 +43,11 @@ function failed(error: unknown): number {
     return error.exitCode;
   }
   const { stack = '', message } = error as Error;
-  process.stderr.write(process.argv.includes('--debug') ? `${stack}\n` : `whosaid failed unexpectedly: ${message}\nRun it again with --debug for the details, and please report them.\n`);
+  process.stderr.write(
+    process.argv.includes('--debug')
+      ? `${stack}\n`
+      : `whosaid failed unexpectedly: ${message}\nRun it again with --debug for the details, and please report them.\n`,
+  );
   return EXIT.failed;
 }
 

@@ -5,7 +5,10 @@ import { UserError } from './user-error.ts';
 
 const csv = z
   .strictObject({
-    escapeFormulas: z.boolean().default(true).describe('Put an apostrophe before cells that a spreadsheet would run as a formula'),
+    escapeFormulas: z
+      .boolean()
+      .default(true)
+      .describe('Put an apostrophe before cells that a spreadsheet would run as a formula'),
   })
   .prefault({});
 
@@ -14,11 +17,18 @@ const settings = {
   $schema: z.string().optional().describe('Where editors find the schema that completes this file'),
   input: z.string().min(1).default('input').describe('Folder of articles, relative to this file'),
   output: z.string().min(1).default('output').describe('Folder for the results, relative to this file'),
-  formats: z.array(z.enum(['csv', 'json'])).min(1).default(['csv', 'json']).describe('Which tables to write'),
+  formats: z
+    .array(z.enum(['csv', 'json']))
+    .min(1)
+    .default(['csv', 'json'])
+    .describe('Which tables to write'),
   csv: csv.describe('Settings of quotes.csv'),
   maxArticleBytes: z.int().min(1).default(5_000_000).describe('Larger files are rejected'),
   articlesInFlight: z.int().min(1).max(1024).default(16).describe('How many articles are read at the same time'),
-  assumedPublished: z.iso.date().optional().describe('Day of publication to take for articles that give none; days in the text are resolved against it'),
+  assumedPublished: z.iso
+    .date()
+    .optional()
+    .describe('Day of publication to take for articles that give none; days in the text are resolved against it'),
   minConfidence: z.number().min(0).max(1).default(0).describe('Quotations whose confidence is lower are left out'),
 };
 const schema = z.strictObject(settings);
@@ -36,7 +46,9 @@ export async function loadConfig(file: string | undefined, cwd: string): Promise
   const where = path.resolve(cwd, file ?? CONFIG_FILE);
   const text = await readFile(where, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (file === undefined && error.code === 'ENOENT') return '{}';
-    throw new UserError(`Cannot read the configuration ${where} (${error.code ?? error.message}). Name an existing file with --config, or leave the option out.`);
+    throw new UserError(
+      `Cannot read the configuration ${where} (${error.code ?? error.message}). Name an existing file with --config, or leave the option out.`,
+    );
   });
   return resolveFolders(checkConfig(parse(text, where), where), path.dirname(where));
 }
@@ -45,7 +57,9 @@ function parse(text: string, where: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
-    throw new UserError(`${where} is not valid JSON: ${(error as Error).message}. Mend the file, or delete it to use the defaults.`);
+    throw new UserError(
+      `${where} is not valid JSON: ${(error as Error).message}. Mend the file, or delete it to use the defaults.`,
+    );
   }
 }
 
@@ -53,8 +67,14 @@ function parse(text: string, where: string): unknown {
 export function checkConfig(value: unknown, where: string): Config {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const problems = result.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownKey(issue.path, key)) : [wrongValue(issue, value)]));
-  throw new UserError(`${where} has ${problems.length === 1 ? 'a setting' : 'settings'} that whosaid cannot use:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  const problems = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(issue.path, key))
+      : [wrongValue(issue, value)],
+  );
+  throw new UserError(
+    `${where} has ${problems.length === 1 ? 'a setting' : 'settings'} that whosaid cannot use:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+  );
 }
 
 function unknownKey(at: readonly PropertyKey[], key: string): string {
@@ -100,7 +120,12 @@ export function configTable(): { key: string; type: string; default: string; mea
         continue;
       }
       const json = z.toJSONSchema(setting, { io: 'input' });
-      rows.push({ key: prefix + key, type: typeOf(json), default: JSON.stringify(json.default), meaning: setting.description ?? '' });
+      rows.push({
+        key: prefix + key,
+        type: typeOf(json),
+        default: JSON.stringify(json.default),
+        meaning: setting.description ?? '',
+      });
     }
   };
   add('', settings);
@@ -109,6 +134,7 @@ export function configTable(): { key: string; type: string; default: string; mea
 
 function typeOf(json: z.core.JSONSchema.BaseSchema): string {
   if (json.type === 'array') return `list of ${((json.items as z.core.JSONSchema.BaseSchema).enum ?? []).join(', ')}`;
-  if (json.minimum !== undefined && json.maximum !== undefined) return `${String(json.type)} ${String(json.minimum)} to ${String(json.maximum)}`;
+  if (json.minimum !== undefined && json.maximum !== undefined)
+    return `${String(json.type)} ${String(json.minimum)} to ${String(json.maximum)}`;
   return typeof json.type === 'string' ? json.type : '';
 }

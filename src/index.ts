@@ -17,7 +17,10 @@ export interface ExtractOptions {
  * @param text the article; every offset of the result counts its UTF-16 code units, half-open
  * @throws {Error} only on a fault of whosaid itself
  */
-export function extractQuotations(text: string, { id = 'text', published }: ExtractOptions = {}): readonly QuoteRecord[] {
+export function extractQuotations(
+  text: string,
+  { id = 'text', published }: ExtractOptions = {},
+): readonly QuoteRecord[] {
   const article = clean({ id, sourceFile: id, text });
   const reading = readArticle({ ...article, published: article.published ?? published ?? null });
   if ('error' in reading) throw new Error(reading.error);

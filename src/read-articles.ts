@@ -12,12 +12,17 @@ export type Outcome = { readonly article: Article; readonly records: readonly Qu
  * Ingests and reads inputs, in the order in which they come. At most `inFlight` are held at a time, so that memory does not
  * grow with their number. What fails becomes rejected with the reason, and the rest goes on.
  */
-export async function* readArticles<T>(inputs: Iterable<T>, ingest: (input: T) => Promise<RawArticle | Rejected>, inFlight: number, options: ReadingOptions): AsyncGenerator<Outcome> {
+export async function* readArticles<T>(
+  inputs: Iterable<T>,
+  ingest: (input: T) => Promise<RawArticle | Rejected>,
+  inFlight: number,
+  options: ReadingOptions,
+): AsyncGenerator<Outcome> {
   const queue = new PQueue({ concurrency: inFlight });
   const waiting: Promise<Outcome>[] = [];
   for (const input of inputs) {
     waiting.push(queue.add(async () => read(await ingest(input), options)));
-    if (waiting.length >= inFlight) yield (await waiting.shift()) as Outcome;
+    if (waiting.length >= inFlight) yield (await waiting.shift())!;
   }
   for (const outcome of waiting) yield await outcome;
 }
@@ -30,6 +35,10 @@ function read(raw: RawArticle | Rejected, options: ReadingOptions): Outcome {
     if ('error' in reading) return { sourceFile: raw.sourceFile, articleId: raw.id, reason: reading.error };
     return { article, records: reading.records.filter(({ confidence }) => confidence >= (options.minConfidence ?? 0)) };
   } catch (error) {
-    return { sourceFile: raw.sourceFile, articleId: raw.id, reason: `could not be read (${(error as Error).message}). This is a fault of whosaid: please report it with the article` };
+    return {
+      sourceFile: raw.sourceFile,
+      articleId: raw.id,
+      reason: `could not be read (${(error as Error).message}). This is a fault of whosaid: please report it with the article`,
+    };
   }
 }

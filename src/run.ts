@@ -20,7 +20,9 @@ export async function run(config: Config, progress: Progress = () => undefined):
   await prepareFolder(config.output);
   const files = await listInputs(config.input);
   const outside = path.relative(config.input, config.output);
-  const inputs = files.filter(({ sourceFile }) => outside.startsWith('..') || outside === '' || !sourceFile.startsWith(`${outside}/`));
+  const inputs = files.filter(
+    ({ sourceFile }) => outside.startsWith('..') || outside === '' || !sourceFile.startsWith(`${outside}/`),
+  );
   const rejected: Rejected[] = [];
   const outcomes = readArticles(inputs, (file) => ingest(file, config), config.articlesInFlight, config);
   async function* accepted() {
@@ -37,5 +39,7 @@ export async function run(config: Config, progress: Progress = () => undefined):
 async function checkInput(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found?.isDirectory() === true) return;
-  throw new UserError(`Cannot find the input folder ${folder}${found === null ? '' : ' (it is a file)'}. Expected a folder of articles: make it, or name another with --input.`);
+  throw new UserError(
+    `Cannot find the input folder ${folder}${found === null ? '' : ' (it is a file)'}. Expected a folder of articles: make it, or name another with --input.`,
+  );
 }

@@ -14,7 +14,16 @@ export function sceneOf(article: Article): Scene {
   const { sentences, tokens } = sentencesOf(tokensOf(text, skip), paragraphs, stretches);
   const quotedBy = quotedByOf(tokens, stretches);
   const mentions = mentionsOf(tokens, (token) => (quotedBy[token] ?? -1) >= 0);
-  const draft = { article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, ...placesOf(mentions, tokens.length) };
+  const draft = {
+    article,
+    paragraphs,
+    sentences,
+    tokens,
+    stretches,
+    quotedBy,
+    mentions,
+    ...placesOf(mentions, tokens.length),
+  };
   const reports = reportsOf(draft);
   return { ...draft, reports, quotations: [] };
 }
@@ -33,7 +42,7 @@ function quotedByOf(tokens: readonly Token[], stretches: readonly Stretch[]): In
   const quotedBy = new Int32Array(tokens.length).fill(-1);
   let at = 0;
   for (const token of tokens) {
-    while (at < stretches.length && (stretches[at] as Stretch).end <= token.start) at++;
+    while (at < stretches.length && stretches[at]!.end <= token.start) at++;
     const stretch = stretches[at];
     if (stretch !== undefined && stretch.start <= token.start) quotedBy[token.index] = at;
   }

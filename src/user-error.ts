@@ -3,7 +3,7 @@ export class UserError extends Error {
   override readonly name = 'UserError';
   constructor(
     message: string,
-    readonly exitCode: number = 2,
+    readonly exitCode = 2,
   ) {
     super(message);
   }

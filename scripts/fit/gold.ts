@@ -3,7 +3,8 @@ import path from 'node:path';
 import { clean } from '../../src/clean/clean.ts';
 import { fragmentsOf } from '../../src/attribute/decide.ts';
 import { sceneOf } from '../../src/scene.ts';
-import type { Fragment, Scene, Span } from '../../src/types.ts';
+import type { Scene, Span } from '../../src/types.ts';
+import type { Fragment } from '../../src/attribute/rule.ts';
 
 type Spans = readonly (readonly [number, number])[];
 
@@ -36,7 +37,14 @@ export function readGold(folder: string): GoldArticle[] {
     const text = readFileSync(path.join(folder, 'text', `${id}.txt`), 'utf8');
     const scene = sceneOf(clean({ id, sourceFile: `${id}.txt`, text }));
     const fragments = fragmentsOf(scene);
-    return { id, fold: foldOf(id), scene, attributions, fragments, owners: fragments.map((fragment) => ownerOf(fragment, attributions)) };
+    return {
+      id,
+      fold: foldOf(id),
+      scene,
+      attributions,
+      fragments,
+      owners: fragments.map((fragment) => ownerOf(fragment, attributions)),
+    };
   });
 }
 
@@ -47,11 +55,17 @@ function foldOf(id: string): number {
   return hash % FOLDS;
 }
 
-function ownerOf({ stretch: { inner } }: Fragment, attributions: readonly GoldAttribution[]): GoldAttribution | undefined {
+function ownerOf(
+  { stretch: { inner } }: Fragment,
+  attributions: readonly GoldAttribution[],
+): GoldAttribution | undefined {
   let best: GoldAttribution | undefined;
   let most = (inner.end - inner.start) / 2;
   for (const attribution of attributions) {
-    const covered = attribution.content.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, inner.end) - Math.max(start, inner.start)), 0);
+    const covered = attribution.content.reduce(
+      (sum, [start, end]) => sum + Math.max(0, Math.min(end, inner.end) - Math.max(start, inner.start)),
+      0,
+    );
     if (covered > most) [best, most] = [attribution, covered];
   }
   return best;

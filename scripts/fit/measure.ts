@@ -3,7 +3,8 @@ import { decide } from '../../src/attribute/decide.ts';
 import { answerFrom, rank } from '../../src/attribute/ranker/ranker.ts';
 import type { Weights } from '../../src/attribute/ranker/ranker.ts';
 import { rules } from '../../src/attribute/rules/index.ts';
-import type { Attribution, Decision, Rule } from '../../src/types.ts';
+import type { Attribution } from '../../src/types.ts';
+import type { Decision, Rule } from '../../src/attribute/rule.ts';
 import { isSource } from './gold.ts';
 import type { GoldArticle, GoldAttribution } from './gold.ts';
 
@@ -34,7 +35,7 @@ export function measure(articles: readonly GoldArticle[], folds: readonly Weight
   const byBand = EDGES.map((): Tally => ({ answers: 0, right: 0 }));
   const quoted = { gold: 0, predicted: 0, found: 0, attributed: 0 };
   for (const article of articles) {
-    const decisions = decide(article.scene, withWeights(folds[article.fold] as Weights));
+    const decisions = decide(article.scene, withWeights(folds[article.fold]!));
     decisions.forEach((decision, index) => {
       const owner = article.owners[index];
       if (owner !== undefined) quoted.gold++;
@@ -45,18 +46,22 @@ export function measure(articles: readonly GoldArticle[], folds: readonly Weight
       if (right) quoted.attributed++;
       count(byRule, decision.rule, right);
       if (decision.belief === undefined) return;
-      const band = byBand[EDGES.findLastIndex((edge) => (decision.belief ?? 0) >= edge)] as Tally;
+      const band = byBand[EDGES.findLastIndex((edge) => (decision.belief ?? 0) >= edge)]!;
       band.answers++;
       if (right) band.right++;
     });
-    for (const attribution of attribute(article.scene)) if (attribution.quotation.type === 'indirect') count(byRule, attribution.rule, isFound(attribution, article.attributions));
+    for (const attribution of attribute(article.scene))
+      if (attribution.quotation.type === 'indirect')
+        count(byRule, attribution.rule, isFound(attribution, article.attributions));
   }
   const f1 = (hits: number): number => Math.round((2000 * hits) / (quoted.gold + quoted.predicted)) / 10;
   return {
     articles: articles.length,
     folds: folds.length,
     quoted: { found: f1(quoted.found), attributed: f1(quoted.attributed) },
-    rules: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, tally]) => [rule, shareOf(tally)])),
+    rules: Object.fromEntries(
+      [...byRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, tally]) => [rule, shareOf(tally)]),
+    ),
     bands: monotone(byBand.map((tally, index) => ({ from: EDGES[index] ?? 0, ...shareOf(tally) }))),
   };
 }
@@ -79,12 +84,27 @@ function count(tallies: Map<string, Tally>, rule: string, right: boolean): void 
 
 /** A quotation without marks is right when people found one that shares half of all their words, and the same source. */
 function isFound({ quotation, source }: Attribution, gold: readonly GoldAttribution[]): boolean {
-  return gold.some((one) => isSource(one, source) && overlapOverUnion(quotation.content.map(({ start, end }) => [start, end] as const), one.content) >= 0.5);
+  return gold.some(
+    (one) =>
+      isSource(one, source) &&
+      overlapOverUnion(
+        quotation.content.map(({ start, end }) => [start, end] as const),
+        one.content,
+      ) >= 0.5,
+  );
 }
 
-function overlapOverUnion(left: readonly (readonly [number, number])[], right: readonly (readonly [number, number])[]): number {
-  const length = (spans: readonly (readonly [number, number])[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  const both = left.reduce((sum, [start, end]) => sum + right.reduce((part, [from, to]) => part + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0), 0);
+function overlapOverUnion(
+  left: readonly (readonly [number, number])[],
+  right: readonly (readonly [number, number])[],
+): number {
+  const length = (spans: readonly (readonly [number, number])[]): number =>
+    spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  const both = left.reduce(
+    (sum, [start, end]) =>
+      sum + right.reduce((part, [from, to]) => part + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0),
+    0,
+  );
   return both / (length(left) + length(right) - both);
 }
 
@@ -98,7 +118,11 @@ function monotone<T extends Share>(bands: readonly T[]): T[] {
   const pools: { bands: T[]; answers: number; right: number }[] = [];
   for (const band of bands) {
     pools.push({ bands: [band], answers: band.answers, right: band.right });
-    for (let last = pools.at(-1), before = pools.at(-2); last !== undefined && before !== undefined && shareOf(before).confidence > shareOf(last).confidence; last = pools.at(-1), before = pools.at(-2)) {
+    for (
+      let last = pools.at(-1), before = pools.at(-2);
+      last !== undefined && before !== undefined && shareOf(before).confidence > shareOf(last).confidence;
+      last = pools.at(-1), before = pools.at(-2)
+    ) {
       before.bands.push(...last.bands);
       before.answers += last.answers;
       before.right += last.right;

@@ -3,7 +3,7 @@ import type { Candidate } from '../../src/attribute/ranker/candidates.ts';
 import { featuresOf } from '../../src/attribute/ranker/features.ts';
 import { answerFrom } from '../../src/attribute/ranker/ranker.ts';
 import type { Weights } from '../../src/attribute/ranker/ranker.ts';
-import type { Decision } from '../../src/types.ts';
+import type { Decision } from '../../src/attribute/rule.ts';
 import { isSource } from './gold.ts';
 import type { GoldArticle, GoldAttribution } from './gold.ts';
 
@@ -23,15 +23,23 @@ const SETTINGS = { epochs: 10, step: 0.1, decay: 3e-5, smallest: 0.02, rarest: 3
 export function train(articles: readonly GoldArticle[]): Weights {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
-  const examples = articles.flatMap((article) => examplesOf(article, numbers, counts)).filter(({ right }) => right.some(Boolean));
+  const examples = articles
+    .flatMap((article) => examplesOf(article, numbers, counts))
+    .filter(({ right }) => right.some(Boolean));
   const weights = new Float64Array(numbers.size);
   const squares = new Float64Array(numbers.size).fill(0.01);
   const random = generator(7);
   for (let epoch = 0; epoch < SETTINGS.epochs; epoch++) {
     for (const example of shuffled(examples, random)) step(example, weights, squares, counts);
   }
-  const kept = [...numbers].filter(([, number]) => Math.abs(weights[number] ?? 0) >= SETTINGS.smallest && (counts[number] ?? 0) >= SETTINGS.rarest);
-  return new Map(kept.map(([name, number]): [string, number] => [name, Math.round((weights[number] ?? 0) * 1000) / 1000]).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kept = [...numbers].filter(
+    ([, number]) => Math.abs(weights[number] ?? 0) >= SETTINGS.smallest && (counts[number] ?? 0) >= SETTINGS.rarest,
+  );
+  return new Map(
+    kept
+      .map(([name, number]): [string, number] => [name, Math.round((weights[number] ?? 0) * 1000) / 1000])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function examplesOf(article: GoldArticle, numbers: Map<string, number>, counts: number[]): Example[] {
@@ -40,8 +48,12 @@ function examplesOf(article: GoldArticle, numbers: Map<string, number>, counts: 
     const owner = article.owners[index];
     const candidates = candidatesOf(fragment, article.scene, earlier);
     const right = candidates.map((candidate) => isRight(candidate, owner));
-    const features = featuresOf(fragment, article.scene, candidates).map((names) => Int32Array.from(names, (name) => numberOf(name, numbers, counts)));
-    const teacher = candidates.find((candidate, at) => right[at] === true && candidate.report !== null) ?? candidates.find((_, at) => right[at]);
+    const features = featuresOf(fragment, article.scene, candidates).map((names) =>
+      Int32Array.from(names, (name) => numberOf(name, numbers, counts)),
+    );
+    const teacher =
+      candidates.find((candidate, at) => right[at] === true && candidate.report !== null) ??
+      candidates.find((_, at) => right[at]);
     const answer = answerFrom(teacher ?? unknownOf(candidates), article.scene);
     earlier.push({ ...answer, nobody: owner === undefined, fragment, rule: 'gold' });
     return { features, right };
@@ -49,7 +61,7 @@ function examplesOf(article: GoldArticle, numbers: Map<string, number>, counts: 
 }
 
 function unknownOf(candidates: readonly Candidate[]): Candidate {
-  return candidates.at(-1) as Candidate;
+  return candidates.at(-1)!;
 }
 
 /** Whether a candidate is what people found. */
@@ -66,12 +78,20 @@ function numberOf(name: string, numbers: Map<string, number>, counts: number[]):
   return number;
 }
 
-function step({ features, right }: Example, weights: Float64Array, squares: Float64Array, counts: readonly number[]): void {
+function step(
+  { features, right }: Example,
+  weights: Float64Array,
+  squares: Float64Array,
+  counts: readonly number[],
+): void {
   const scores = features.map((names) => names.reduce((sum, name) => sum + (weights[name] ?? 0), 0));
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));
   const all = shares.reduce((a, b) => a + b, 0);
-  const rightShare = Math.max(1e-12, shares.reduce((sum, share, at) => sum + (right[at] === true ? share : 0), 0));
+  const rightShare = Math.max(
+    1e-12,
+    shares.reduce((sum, share, at) => sum + (right[at] === true ? share : 0), 0),
+  );
   features.forEach((names, at) => {
     const share = shares[at] ?? 0;
     const slope = share / all - (right[at] === true ? share / rightShare : 0);

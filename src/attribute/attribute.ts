@@ -17,5 +17,12 @@ function attributionOf(scene: Scene, { quotation, decision, report, form }: Join
   }
   const cue = scene.reports[report ?? -1] ?? null;
   const rule = form ?? '';
-  return { quotation, source: cue?.source ?? null, cue, rule, confidence: confidenceOf(rule, undefined), evidence: 'the grammar of its cue gives it these words' };
+  return {
+    quotation,
+    source: cue?.source ?? null,
+    cue,
+    rule,
+    confidence: confidenceOf(rule, undefined),
+    evidence: 'the grammar of its cue gives it these words',
+  };
 }

@@ -1,4 +1,5 @@
-import type { Decision, Fragment, Rule, Scene } from '../types.ts';
+import type { Scene } from '../types.ts';
+import type { Decision, Fragment, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -13,7 +14,17 @@ export function fragmentsOf(scene: Scene): Fragment[] {
     let words = 0;
     for (; scene.quotedBy[at] === index; at++) if (WORD.test(scene.tokens[at]?.text ?? '')) words++;
     const { start, end, paragraph } = stretch;
-    fragments.push({ index, stretch, from, to: at, sentence: scene.tokens[from]?.sentence ?? 0, paragraph, start, end, words });
+    fragments.push({
+      index,
+      stretch,
+      from,
+      to: at,
+      sentence: scene.tokens[from]?.sentence ?? 0,
+      paragraph,
+      start,
+      end,
+      words,
+    });
   });
   return fragments;
 }

@@ -1,5 +1,6 @@
 import type { Reported } from '../detect/reported.ts';
-import type { Decision, Quotation, QuotationType, Scene, Span } from '../types.ts';
+import type { Quotation, QuotationType, Scene, Span } from '../types.ts';
+import type { Decision } from './rule.ts';
 
 /** A quotation whose fragments are joined, with what was decided about the first of them. */
 export interface Joined {
@@ -20,8 +21,12 @@ interface Group {
 export function join(scene: Scene, decisions: readonly Decision[], reported: ReadonlyMap<number, Reported>): Joined[] {
   const groups = groupsOf(decisions);
   const owned = new Set(groups.map((group) => group.report));
-  const marked = groups.map((group) => markedQuotation(scene, group, group.report === null ? undefined : reported.get(group.report)));
-  const unmarked = [...reported.values()].filter(({ report }) => !owned.has(report)).map((found) => unmarkedQuotation(scene, found));
+  const marked = groups.map((group) =>
+    markedQuotation(scene, group, group.report === null ? undefined : reported.get(group.report)),
+  );
+  const unmarked = [...reported.values()]
+    .filter(({ report }) => !owned.has(report))
+    .map((found) => unmarkedQuotation(scene, found));
   return [...marked, ...unmarked].sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a));
 }
 
@@ -33,7 +38,13 @@ function groupsOf(decisions: readonly Decision[]): Group[] {
     if (decision.nobody) continue;
     const before = last?.fragments.at(-1)?.fragment;
     const runsOn = before !== undefined && (before.paragraph === decision.fragment.paragraph || !before.stretch.closed);
-    const shared = decision.continues ? (runsOn ? last : undefined) : decision.report === null ? undefined : byReport.get(decision.report);
+    const shared = decision.continues
+      ? runsOn
+        ? last
+        : undefined
+      : decision.report === null
+        ? undefined
+        : byReport.get(decision.report);
     const group = shared ?? { fragments: [], report: decision.continues ? null : decision.report };
     group.fragments.push(decision);
     if (shared === undefined) groups.push(group);
@@ -45,16 +56,31 @@ function groupsOf(decisions: readonly Decision[]): Group[] {
 
 function markedQuotation(scene: Scene, { fragments, report }: Group, reported: Reported | undefined): Joined {
   const own = fragments.map(({ fragment }) => ({ start: fragment.start, end: fragment.end }));
-  const around = reported?.content.filter((span) => own.some((fragment) => fragment.start < span.end && span.start < fragment.end)) ?? [];
+  const around =
+    reported?.content.filter((span) =>
+      own.some((fragment) => fragment.start < span.end && span.start < fragment.end),
+    ) ?? [];
   const content = union([...own, ...around]);
-  const decision = fragments[0] as Decision;
-  const notes = fragments.some(({ fragment }, index) => !fragment.stretch.closed && index === fragments.length - 1) ? ['unclosed-marks'] : [];
-  return { quotation: { type: typeOf(scene, content), content, cue: decision.continues ? null : decision.cue, notes }, decision, report, form: around.length > 0 ? (reported?.form ?? null) : null };
+  const decision = fragments[0]!;
+  const notes = fragments.some(({ fragment }, index) => !fragment.stretch.closed && index === fragments.length - 1)
+    ? ['unclosed-marks']
+    : [];
+  return {
+    quotation: { type: typeOf(scene, content), content, cue: decision.continues ? null : decision.cue, notes },
+    decision,
+    report,
+    form: around.length > 0 ? (reported?.form ?? null) : null,
+  };
 }
 
 function unmarkedQuotation(scene: Scene, { report, form, content }: Reported): Joined {
   const cue = scene.reports[report] ?? null;
-  return { quotation: { type: typeOf(scene, content), content, cue, notes: cue?.negated === true ? ['negated'] : [] }, decision: null, report, form };
+  return {
+    quotation: { type: typeOf(scene, content), content, cue, notes: cue?.negated === true ? ['negated'] : [] },
+    decision: null,
+    report,
+    form,
+  };
 }
 
 /** Overlapping and touching spans made one. */
@@ -62,7 +88,8 @@ function union(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);
-    if (last !== undefined && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last !== undefined && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else result.push(span);
   }
   return result;
@@ -73,7 +100,11 @@ function typeOf(scene: Scene, content: readonly Span[]): QuotationType {
   let quoted = 0;
   let words = 0;
   for (const span of content)
-    for (let i = tokenFrom(scene, span.start); i < scene.tokens.length && (scene.tokens[i]?.start ?? 0) < span.end; i++) {
+    for (
+      let i = tokenFrom(scene, span.start);
+      i < scene.tokens.length && (scene.tokens[i]?.start ?? 0) < span.end;
+      i++
+    ) {
       if (!/[\p{L}\p{N}]/u.test(scene.tokens[i]?.text ?? '')) continue;
       words++;
       if ((scene.quotedBy[i] ?? -1) >= 0) quoted++;
@@ -84,7 +115,7 @@ function typeOf(scene: Scene, content: readonly Span[]): QuotationType {
 /** Index of the first token that ends after an offset. */
 export function tokenFrom(scene: Scene, offset: number): number {
   let low = 0;
-  for (let high = scene.tokens.length; low < high; ) {
+  for (let high = scene.tokens.length; low < high;) {
     const middle = (low + high) >> 1;
     if ((scene.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;

@@ -1,4 +1,5 @@
-import type { Answer, Decision, Fragment, Mention, Report, Scene, Sentence, Token } from '../types.ts';
+import type { Mention, Report, Scene, Sentence, Token } from '../types.ts';
+import type { Answer, Decision, Fragment } from './rule.ts';
 
 /** The small vocabulary that the rules are written in. Positions are token indexes; "outside" means outside quotation marks. */
 
@@ -15,7 +16,7 @@ export function isQuoted(scene: Scene, at: number): boolean {
 }
 
 export function sentenceOf(scene: Scene, fragment: Fragment): Sentence {
-  return scene.sentences[fragment.sentence] as Sentence;
+  return scene.sentences[fragment.sentence]!;
 }
 
 /** The mention that starts, or ends, at a token. */
@@ -40,19 +41,31 @@ export function reportsAfter(scene: Scene, fragment: Fragment): Report[] {
 export function reportsWithin(scene: Scene, from: number, to: number): Report[] {
   const { reports } = scene;
   let low = 0;
-  for (let high = reports.length; low < high; ) {
+  for (let high = reports.length; low < high;) {
     const middle = (low + high) >> 1;
-    if ((reports[middle] as Report).head < from) low = middle + 1;
+    if (reports[middle]!.head < from) low = middle + 1;
     else high = middle;
   }
   let end = low;
-  while (end < reports.length && (reports[end] as Report).head < to) end++;
+  while (end < reports.length && reports[end]!.head < to) end++;
   return reports.slice(low, end);
 }
 
 /** The answer that a report gives. */
-export function answerOf(scene: Scene, report: Report, evidence: string, source: Mention | null = report.source): Answer {
-  return { source, cue: { start: report.start, end: report.end }, report: scene.reports.indexOf(report), nobody: false, continues: false, evidence };
+export function answerOf(
+  scene: Scene,
+  report: Report,
+  evidence: string,
+  source: Mention | null = report.source,
+): Answer {
+  return {
+    source,
+    cue: { start: report.start, end: report.end },
+    report: scene.reports.indexOf(report),
+    nobody: false,
+    continues: false,
+    evidence,
+  };
 }
 
 /** Whether only words of the given kinds stand outside quotation marks between two places. */
@@ -101,7 +114,13 @@ export function frontMention(scene: Scene, from: number, to: number): Mention | 
     if (mention === undefined) continue;
     first ??= mention;
     const next = scene.tokens[mention.to];
-    if (next !== undefined && next.index < to && /^(?:VERB|AUX|ADV)$/.test(next.pos) && scene.tokens[mention.from - 1]?.pos !== 'ADP') return mention;
+    if (
+      next !== undefined &&
+      next.index < to &&
+      /^(?:VERB|AUX|ADV)$/.test(next.pos) &&
+      scene.tokens[mention.from - 1]?.pos !== 'ADP'
+    )
+      return mention;
   }
   return first;
 }

@@ -23,7 +23,8 @@ function furnitureSpans(text: string, from: number): Span[] {
       spans.push({ start, end: text.length });
       break;
     }
-    if (MARKDOWN_HEADING.test(line) || furniture.some(({ pattern }) => pattern.test(line))) spans.push({ start, end: start + match[0].length });
+    if (MARKDOWN_HEADING.test(line) || furniture.some(({ pattern }) => pattern.test(line)))
+      spans.push({ start, end: start + match[0].length });
   }
   return spans;
 }
@@ -33,7 +34,8 @@ function merged(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of sorted) {
     const last = result.at(-1);
-    if (last !== undefined && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last !== undefined && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else result.push(span);
   }
   return result;

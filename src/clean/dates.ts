@@ -1,17 +1,34 @@
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** 1 to 12 for an English month's name or abbreviation, else undefined. */
 export function monthNumber(word: string): number | undefined {
   const key = word.toLowerCase().replace(/\.$/, '');
   if (key.length < 3) return undefined;
-  const index = MONTHS.findIndex((month) => month === key || (month.startsWith(key) && (key.length === 3 || key === 'sept')));
+  const index = MONTHS.findIndex(
+    (month) => month === key || (month.startsWith(key) && (key.length === 3 || key === 'sept')),
+  );
   return index < 0 ? undefined : index + 1;
 }
 
 /** ISO 8601 date of a year, month and day, or null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 999 && year < 10000 ? date.toISOString().slice(0, 10) : null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 999 && year < 10000
+    ? date.toISOString().slice(0, 10)
+    : null;
 }
 
 /** The date that a line of metadata gives, as ISO 8601; null for one that is ambiguous (03/04/2025) or none. */

@@ -8,17 +8,38 @@ export const furniture: readonly Furniture[] = [
   { pattern: /^your email address will not be published\b/i, reason: 'comment form' },
   { pattern: /^required fields are marked\b/i, reason: 'comment form' },
   { pattern: /^(?:save my name, email|post comment$|cancel reply|notify me of)/i, reason: 'comment form' },
-  { pattern: /^(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by)\b.{0,120}$/i, reason: 'note of first publication' },
-  { pattern: /^this (?:article|story|piece|post) (?:was )?(?:originally|first) (?:published|appeared|posted)\b.{0,200}$/i, reason: 'note of first publication' },
-  { pattern: /^(?:share (?:this|on|via)\b.{0,60}|click to (?:share|email|print)\b.{0,80}|tweet this|email this|print this)[:.]?$/i, reason: 'share button' },
-  { pattern: /^(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|email|print|copy link)$/i, reason: 'share button' },
+  {
+    pattern: /^(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by)\b.{0,120}$/i,
+    reason: 'note of first publication',
+  },
+  {
+    pattern:
+      /^this (?:article|story|piece|post) (?:was )?(?:originally|first) (?:published|appeared|posted)\b.{0,200}$/i,
+    reason: 'note of first publication',
+  },
+  {
+    pattern:
+      /^(?:share (?:this|on|via)\b.{0,60}|click to (?:share|email|print)\b.{0,80}|tweet this|email this|print this)[:.]?$/i,
+    reason: 'share button',
+  },
+  {
+    pattern: /^(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|email|print|copy link)$/i,
+    reason: 'share button',
+  },
   { pattern: /^(?:subscribe|sign up|log in|sign in|register)\b[^.“”"]{0,80}[.!]?$/i, reason: 'subscription' },
   { pattern: /^(?:get|join) (?:the|our) (?:latest|free|daily|newsletter)\b[^“”"]{0,100}$/i, reason: 'subscription' },
-  { pattern: /^(?:read more|also read|read also|see also|more on this|recommended|related(?: (?:stories|articles|posts|news))?)\s*(?::.{0,200})?$/i, reason: 'link to other articles' },
+  {
+    pattern:
+      /^(?:read more|also read|read also|see also|more on this|recommended|related(?: (?:stories|articles|posts|news))?)\s*(?::.{0,200})?$/i,
+    reason: 'link to other articles',
+  },
   { pattern: /^(?:advertisement|advertisements|sponsored|story continues below)\b[^.]{0,40}$/i, reason: 'advertising' },
   { pattern: /^(?:©|\(c\)|copyright\b).{0,160}$/i, reason: 'copyright' },
   { pattern: /^all rights reserved\b.{0,80}$/i, reason: 'copyright' },
-  { pattern: /^(?:photo|image|picture|video|credit|file photo)(?: (?:credit|by|courtesy))?\s*[:/].{0,120}$/i, reason: 'caption' },
+  {
+    pattern: /^(?:photo|image|picture|video|credit|file photo)(?: (?:credit|by|courtesy))?\s*[:/].{0,120}$/i,
+    reason: 'caption',
+  },
   { pattern: /^\(?(?:photo|image) (?:by|courtesy|credit)\b.{0,120}$/i, reason: 'caption' },
   { pattern: /^follow (?:us|me|him|her|the author|@\w+|\w+ \w+) on\b.{0,80}$/i, reason: 'follow button' },
   { pattern: /^(?:filed under|tags|tagged|posted in|categories|topics)\s*:.{0,200}$/i, reason: 'tags' },
@@ -27,4 +48,5 @@ export const furniture: readonly Furniture[] = [
 ];
 
 /** Opens the readers' comments: nothing after it is the article's. */
-export const commentSection: RegExp = /^(?:leave a (?:reply|comment)\b.{0,60}|comments?(?: \(\d+\))?|(?:one|two|three|\d+) (?:replies|reply|thoughts?|comments?|responses?) (?:on|to) [“"‘].{0,300})$/i;
+export const commentSection =
+  /^(?:leave a (?:reply|comment)\b.{0,60}|comments?(?: \(\d+\))?|(?:one|two|three|\d+) (?:replies|reply|thoughts?|comments?|responses?) (?:on|to) [“"‘].{0,300})$/i;

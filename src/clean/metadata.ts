@@ -86,7 +86,17 @@ function linesFrom(text: string, from: number): Span[] {
 function isTitle(text: string, line: Span): boolean {
   const words = text.slice(line.start, line.end);
   if (/^#{1,3} /.test(words)) return true;
-  if (words.length > LONGEST_TITLE || /[.!?:;,]["”’']?$/.test(words) || /[,.!?]["”]/.test(words) || !/^[\p{Lu}\p{N}‘“"'$@]/u.test(words)) return false;
+  if (
+    words.length > LONGEST_TITLE ||
+    /[.!?:;,]["”’']?$/.test(words) ||
+    /[,.!?]["”]/.test(words) ||
+    !/^[\p{Lu}\p{N}‘“"'$@]/u.test(words)
+  )
+    return false;
   const next = linesFrom(text, line.end)[0];
-  return next !== undefined && (next.end - next.start > words.length || /^by /i.test(text.slice(next.start, next.start + 3))) && words.split(/\s+/).length > 2;
+  return (
+    next !== undefined &&
+    (next.end - next.start > words.length || /^by /i.test(text.slice(next.start, next.start + 3))) &&
+    words.split(/\s+/).length > 2
+  );
 }

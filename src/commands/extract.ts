@@ -21,26 +21,36 @@ export interface ExtractOptions {
 }
 
 /** `whosaid extract [PATH…]`: files, folders or standard input in, records on standard output. Returns the exit code. */
-export async function extractCommand(paths: readonly string[], { format, config: file }: ExtractOptions): Promise<number> {
+export async function extractCommand(
+  paths: readonly string[],
+  { format, config: file }: ExtractOptions,
+): Promise<number> {
   const config = await loadConfig(file, process.cwd());
   const inputs = await inputsOf(paths);
-  const read = (input: InputFile): Promise<RawArticle | Rejected> => (input.path === '-' ? fromStdin() : ingest(input, config));
+  const read = (input: InputFile): Promise<RawArticle | Rejected> =>
+    input.path === '-' ? fromStdin() : ingest(input, config);
   const outcomes = readArticles(inputs, read, config.articlesInFlight, config);
   const rejected = await print(outcomes, format, config.csv.escapeFormulas);
-  for (const { sourceFile, reason } of rejected) process.stderr.write(`${pc.yellow('rejected')} ${sourceFile} ${reason}.\n`);
+  for (const { sourceFile, reason } of rejected)
+    process.stderr.write(`${pc.yellow('rejected')} ${sourceFile} ${reason}.\n`);
   return rejected.length > 0 ? EXIT.rejected : EXIT.done;
 }
 
 async function inputsOf(paths: readonly string[]): Promise<InputFile[]> {
   const stdin: InputFile = { path: '-', sourceFile: 'stdin', id: 'stdin', outside: false };
   if (paths.length === 0) return [stdin];
-  const lists = await Promise.all(paths.map(async (name): Promise<InputFile[]> => {
-    if (name === '-') return [stdin];
-    const found = await stat(name).catch(() => null);
-    if (found === null) throw new UserError(`Cannot find ${name}. Expected a file or a folder of articles, or - for standard input.`);
-    const files = found.isDirectory() ? await listInputs(name) : [{ path: path.resolve(name), sourceFile: name, id: name, outside: false }];
-    return files.map((input) => ({ ...input, id: path.basename(input.path, path.extname(input.path)) }));
-  }));
+  const lists = await Promise.all(
+    paths.map(async (name): Promise<InputFile[]> => {
+      if (name === '-') return [stdin];
+      const found = await stat(name).catch(() => null);
+      if (found === null)
+        throw new UserError(`Cannot find ${name}. Expected a file or a folder of articles, or - for standard input.`);
+      const files = found.isDirectory()
+        ? await listInputs(name)
+        : [{ path: path.resolve(name), sourceFile: name, id: name, outside: false }];
+      return files.map((input) => ({ ...input, id: path.basename(input.path, path.extname(input.path)) }));
+    }),
+  );
   return lists.flat();
 }
 
@@ -50,7 +60,11 @@ async function fromStdin(): Promise<RawArticle | Rejected> {
   return fromBytes({ id: 'stdin', sourceFile: 'stdin' }, Buffer.concat(chunks));
 }
 
-async function print(outcomes: AsyncIterable<Outcome>, format: ExtractOptions['format'], escapeFormulas: boolean): Promise<Rejected[]> {
+async function print(
+  outcomes: AsyncIterable<Outcome>,
+  format: ExtractOptions['format'],
+  escapeFormulas: boolean,
+): Promise<Rejected[]> {
   const rejected: Rejected[] = [];
   const csv = format === 'csv' ? csvOf(header, escapeFormulas) : null;
   csv?.pipe(process.stdout, { end: false });

@@ -1,7 +1,7 @@
 import { timeWords } from '../lexicon/times.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
-import type { Report, Scene, Token } from '../types.ts';
+import type { Report, Scene } from '../types.ts';
 
 /** Reading a sentence around a cue. Positions are token indexes. */
 
@@ -33,11 +33,13 @@ export function pastAdjuncts(scene: Scene, report: Report, limit = 14): number {
 }
 
 function pastOne(scene: Scene, report: Report, at: number, step: number): number {
-  const token = scene.tokens[at] as Token;
+  const token = scene.tokens[at]!;
   if ((scene.quotedBy[at] ?? -1) >= 0) return at;
   if (token.pos === 'ADV' && !/^(?:how|why|when|where)$/.test(token.norm)) return at + 1;
-  if (timeWords.has(token.norm) || (token.pos === 'NUM' && timeWords.has(scene.tokens[at - 1]?.norm ?? ''))) return at + 1;
-  if (/^(?:last|this|earlier|late|early|later)$/.test(token.norm) && timeWords.has(scene.tokens[at + 1]?.norm ?? '')) return at + 2;
+  if (timeWords.has(token.norm) || (token.pos === 'NUM' && timeWords.has(scene.tokens[at - 1]?.norm ?? '')))
+    return at + 1;
+  if (/^(?:last|this|earlier|late|early|later)$/.test(token.norm) && timeWords.has(scene.tokens[at + 1]?.norm ?? ''))
+    return at + 2;
   const mention = scene.mentions[scene.startingAt[at] ?? -1];
   if (step === 0 && mention !== undefined && isOneOf(report, scene, 'tell')) return mention.to;
   if (token.pos === 'PRON' && isOneOf(report, scene, 'tell') && step === 0) return at + 1;
@@ -85,7 +87,10 @@ export function contentEnd(scene: Scene, report: Report, from: number): number {
 }
 
 function stopBefore(scene: Scene, report: Report, other: Report, end: number): number {
-  const at = other.source !== null && other.source.to <= other.from && other.source.from > report.head ? other.source.from : other.from;
+  const at =
+    other.source !== null && other.source.to <= other.from && other.source.from > report.head
+      ? other.source.from
+      : other.from;
   const before = scene.tokens[at - 1]?.norm;
   if (other.kind === 'according') return before === ',' ? at - 1 : at;
   const sameSource = other.source !== null && report.source !== null && other.source.from === report.source.from;
@@ -112,12 +117,22 @@ function newClause(scene: Scene, from: number, end: number): number {
 }
 
 function hasOwnCue(scene: Scene, from: number, end: number): boolean {
-  return scene.reports.some((report) => report.head >= from && report.head < Math.min(end, from + 12) && report.kind === 'verb' && report.source !== null && report.source.from >= from);
+  return scene.reports.some(
+    (report) =>
+      report.head >= from &&
+      report.head < Math.min(end, from + 12) &&
+      report.kind === 'verb' &&
+      report.source !== null &&
+      report.source.from >= from,
+  );
 }
 
 /** Tokens between two commas or a comma and the sentence's edge: the cue's own part of "CLAUSE, X said, CLAUSE". */
 export function cueSpan(scene: Scene, report: Report): readonly [number, number] {
   const { source } = report;
-  const from = source !== null && source.from >= sentenceStart(scene, report.head) && source.to <= report.from ? source.from : report.from;
+  const from =
+    source !== null && source.from >= sentenceStart(scene, report.head) && source.to <= report.from
+      ? source.from
+      : report.from;
   return [Math.min(from, report.from), pastAdjuncts(scene, report)];
 }

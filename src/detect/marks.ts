@@ -25,7 +25,11 @@ export function stretchesOf(text: string, paragraph: Paragraph): Stretch[] {
   };
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
     const mark: Open = { at: paragraph.start + match.index, width: match[0].length, style: styleOf(match[0]) };
-    if (open === null || isEmpty(text, open, mark) || (open.style === 'single' && mark.style !== 'single' && looksOpening(text, mark, paragraph))) {
+    if (
+      open === null ||
+      isEmpty(text, open, mark) ||
+      (open.style === 'single' && mark.style !== 'single' && looksOpening(text, mark, paragraph))
+    ) {
       if (opens(text, mark, paragraph)) open = mark;
     } else if (closes(text, mark, open, paragraph)) {
       push(open, mark.at, mark.at + mark.width, true);
@@ -93,7 +97,8 @@ function singleClose(text: string, from: number, paragraph: Span): number {
     const previous = before(text, i, paragraph);
     if (/[.,!?…]/.test(previous)) return i;
     if (/\s/.test(previous)) continue;
-    if (previous !== 's' || !/^\s\p{Ll}/u.test(text.slice(i + 1, i + 3))) return fallback < 0 || previous !== 's' ? i : fallback;
+    if (previous !== 's' || !/^\s\p{Ll}/u.test(text.slice(i + 1, i + 3)))
+      return fallback < 0 || previous !== 's' ? i : fallback;
     if (fallback < 0) fallback = i;
   }
   return fallback;
@@ -106,7 +111,10 @@ function closes(text: string, mark: Open, open: Open, paragraph: Span): boolean 
   if (open.style === 'angle' || mark.style === 'angle') return open.style === mark.style && first === '»';
   if (first === '”') return true;
   if (first === '“') return text[open.at] === '„' || !looksOpening(text, mark, paragraph);
-  return mark.style === 'straight' && !(looksOpening(text, mark, paragraph) && closesLater(text, mark.at + mark.width, paragraph));
+  return (
+    mark.style === 'straight' &&
+    !(looksOpening(text, mark, paragraph) && closesLater(text, mark.at + mark.width, paragraph))
+  );
 }
 
 /** Whether a closing mark comes before any opening one. */

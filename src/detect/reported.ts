@@ -17,7 +17,10 @@ export function reportedOf(scene: Scene): Map<number, Reported> {
     for (const form of forms) {
       const ranges = form.find(report, scene)?.filter(([from, to]) => to > from);
       if (ranges === undefined || ranges.length === 0) continue;
-      const content = ranges.map(([from, to]) => ({ start: scene.tokens[from]?.start ?? 0, end: scene.tokens[to - 1]?.end ?? 0 }));
+      const content = ranges.map(([from, to]) => ({
+        start: scene.tokens[from]?.start ?? 0,
+        end: scene.tokens[to - 1]?.end ?? 0,
+      }));
       found.set(index, { report: index, form: form.id, content });
       break;
     }

@@ -2,7 +2,8 @@ import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { ReportingVerb } from '../lexicon/verbs.ts';
 import type { Draft, Mention, Report, Token } from '../types.ts';
-import { joined, subjectOf } from './subject.ts';
+import { joined } from './front-subject.ts';
+import { subjectOf } from './subject.ts';
 import { verbGroupOf } from './verb-group.ts';
 
 /** Forms that report whatever part of speech the tagger gave them. */
@@ -21,7 +22,8 @@ export function reportsOf(draft: Draft): Report[] {
 }
 
 function reportAt(draft: Draft, token: Token): Report | undefined {
-  if (token.norm === 'to' && draft.tokens[token.index - 1]?.norm === 'according') return accordingTo(draft, token.index);
+  if (token.norm === 'to' && draft.tokens[token.index - 1]?.norm === 'according')
+    return accordingTo(draft, token.index);
   if (token.pos === 'NOUN' && cueNouns.has(token.norm)) return nounReport(draft, token.index);
   const verb = verbOf(token.norm);
   return verb !== undefined && isVerb(draft, token) ? verbReport(draft, token.index, verb) : undefined;
@@ -29,7 +31,13 @@ function reportAt(draft: Draft, token: Token): Report | undefined {
 
 function isVerb(draft: Draft, token: Token): boolean {
   if (SURE.has(token.norm)) return true;
-  if (token.pos !== 'VERB' && token.pos !== 'AUX') return token.pos !== 'NOUN' && token.pos !== 'PROPN' && /ed$/.test(token.norm) && (draft.endingAt[token.index] ?? -1) >= 0;
+  if (token.pos !== 'VERB' && token.pos !== 'AUX')
+    return (
+      token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      token.norm.endsWith('ed') &&
+      (draft.endingAt[token.index] ?? -1) >= 0
+    );
   const before = draft.tokens[token.index - 1];
   const mention = draft.mentions[draft.startingAt[token.index] ?? -1];
   return mention === undefined && !(before?.pos === 'DET' && before.sentence === token.sentence);
@@ -44,22 +52,38 @@ function verbReport(draft: Draft, head: number, verb: ReportingVerb): Report {
     head,
     from: group.from,
     to: group.to,
-    start: (draft.tokens[group.from] as Token).start,
-    end: (draft.tokens[group.to - 1] as Token).end,
+    start: draft.tokens[group.from]!.start,
+    end: draft.tokens[group.to - 1]!.end,
     source: subject?.mention ?? null,
     link: subject?.link ?? 'none',
     negated: group.negated,
-    sentence: (draft.tokens[head] as Token).sentence,
+    sentence: draft.tokens[head]!.sentence,
   };
 }
 
 function accordingTo(draft: Draft, to: number): Report {
-  const first = draft.tokens[to - 1] as Token;
-  const last = draft.tokens[to] as Token;
+  const first = draft.tokens[to - 1]!;
+  const last = draft.tokens[to]!;
   const mention = draft.mentions[draft.startingAt[to + 1] ?? -1];
-  const partner = mention !== undefined && draft.tokens[mention.to]?.norm === 'and' ? draft.mentions[draft.startingAt[mention.to + 1] ?? -1] : undefined;
-  const source = mention === undefined ? null : partner === undefined ? reportOf(draft, mention) : joined(mention, partner);
-  return { lemma: 'according to', kind: 'according', head: to - 1, from: to - 1, to: to + 1, start: first.start, end: last.end, source, link: source === null ? 'none' : 'according', negated: false, sentence: first.sentence };
+  const partner =
+    mention !== undefined && draft.tokens[mention.to]?.norm === 'and'
+      ? draft.mentions[draft.startingAt[mention.to + 1] ?? -1]
+      : undefined;
+  const source =
+    mention === undefined ? null : partner === undefined ? reportOf(draft, mention) : joined(mention, partner);
+  return {
+    lemma: 'according to',
+    kind: 'according',
+    head: to - 1,
+    from: to - 1,
+    to: to + 1,
+    start: first.start,
+    end: last.end,
+    source,
+    link: source === null ? 'none' : 'according',
+    negated: false,
+    sentence: first.sentence,
+  };
 }
 
 /** "a report by TOLO News": the words of the source take the maker of the document with them. */
@@ -71,7 +95,7 @@ function reportOf(draft: Draft, mention: Mention): Mention {
 
 /** Ruiz’s claim · his call for · the claim */
 function nounReport(draft: Draft, head: number): Report | undefined {
-  const token = draft.tokens[head] as Token;
+  const token = draft.tokens[head]!;
   const possessor = possessorOf(draft, head);
   return {
     lemma: token.norm.replace(/s$/, ''),
@@ -90,10 +114,19 @@ function nounReport(draft: Draft, head: number): Report | undefined {
 
 function possessorOf(draft: Draft, head: number): Mention | null {
   for (let i = head - 1; i >= Math.max(0, head - 4); i--) {
-    const token = draft.tokens[i] as Token;
+    const token = draft.tokens[i]!;
     if (token.norm === "'s" || token.norm === "'") return nounBefore(draft, i);
     if (POSSESSIVE.has(token.norm))
-      return { kind: 'pronoun', from: i, to: i + 1, start: token.start, end: token.end, name: null, apposition: null, sentence: token.sentence };
+      return {
+        kind: 'pronoun',
+        from: i,
+        to: i + 1,
+        start: token.start,
+        end: token.end,
+        name: null,
+        apposition: null,
+        sentence: token.sentence,
+      };
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADV') return null;
   }
   return null;
@@ -105,8 +138,14 @@ function nounBefore(draft: Draft, possessive: number): Mention | null {
     const mention = draft.mentions[draft.startingAt[i] ?? -1];
     if (mention === undefined) continue;
     if (mention.to < possessive) return null;
-    const last = draft.tokens[possessive - 1] as Token;
-    return { ...mention, to: possessive, end: last.end, name: last.pos === 'PROPN' ? { start: (draft.tokens[i] as Token).start, end: last.end } : null, kind: last.pos === 'PROPN' ? 'name' : 'description' };
+    const last = draft.tokens[possessive - 1]!;
+    return {
+      ...mention,
+      to: possessive,
+      end: last.end,
+      name: last.pos === 'PROPN' ? { start: draft.tokens[i]!.start, end: last.end } : null,
+      kind: last.pos === 'PROPN' ? 'name' : 'description',
+    };
   }
   return null;
 }

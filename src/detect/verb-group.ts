@@ -11,7 +11,28 @@ export interface VerbGroup {
 
 const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"]);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'s", "'ve", "'d"]);
-const AUXILIARY = new Set([...BE, ...HAVE, 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', "'ll", 'got', 'get', 'gets', 'ca', 'wo']);
+const AUXILIARY = new Set([
+  ...BE,
+  ...HAVE,
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  "'ll",
+  'got',
+  'get',
+  'gets',
+  'ca',
+  'wo',
+]);
 const NOT = new Set(['not', "n't", 'never']);
 
 /** The verb group around a verb, looking left for auxiliaries, adverbs and "to". */
@@ -23,7 +44,7 @@ export function verbGroupOf(draft: Draft, head: number): VerbGroup {
   let to = false;
   let negated = false;
   for (let i = head - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
+    const token = tokens[i]!;
     if (token.sentence !== tokens[head]?.sentence || (draft.quotedBy[i] ?? -1) >= 0) break;
     if (NOT.has(token.norm)) negated = true;
     else if (token.norm === 'to' && !to && !auxiliary) to = true;
@@ -35,7 +56,13 @@ export function verbGroupOf(draft: Draft, head: number): VerbGroup {
     from = i;
   }
   while (from < head && tokens[from]?.pos === 'ADV' && !NOT.has(tokens[from]?.norm ?? '')) from++;
-  return { head, from, to: head + 1, form: formOf(tokens[head] as Token, be || isReducedPassive(draft, head), auxiliary, to), negated };
+  return {
+    head,
+    from,
+    to: head + 1,
+    form: formOf(tokens[head]!, be || isReducedPassive(draft, head), auxiliary, to),
+    negated,
+  };
 }
 
 function isClauseAdverb(token: Token): boolean {
@@ -44,7 +71,7 @@ function isClauseAdverb(token: Token): boolean {
 
 /** ’s after a name is a possessive unless a verb follows. */
 function isPossessive(draft: Draft, at: number): boolean {
-  const token = draft.tokens[at] as Token;
+  const token = draft.tokens[at]!;
   return token.norm === "'s" && (draft.startingAt[at] ?? -1) < 0 && isInsideMention(draft, at);
 }
 
@@ -58,12 +85,16 @@ export function isInsideMention(draft: Draft, at: number): boolean {
 }
 
 function isPastOnly(token: Token | undefined): boolean {
-  return token !== undefined && !/ing$/.test(token.norm);
+  return token !== undefined && !token.norm.endsWith('ing');
 }
 
 /** "as described by the mayor" */
 function isReducedPassive(draft: Draft, head: number): boolean {
-  return draft.tokens[head + 1]?.norm === 'by' && /(?:ed|en|ten|ld|wn)$/.test(draft.tokens[head]?.norm ?? '') && (draft.startingAt[head + 2] ?? -1) >= 0;
+  return (
+    draft.tokens[head + 1]?.norm === 'by' &&
+    /(?:ed|en|ten|ld|wn)$/.test(draft.tokens[head]?.norm ?? '') &&
+    (draft.startingAt[head + 2] ?? -1) >= 0
+  );
 }
 
 function formOf(head: Token, be: boolean, auxiliary: boolean, to: boolean): VerbGroup['form'] {

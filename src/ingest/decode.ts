@@ -6,7 +6,12 @@ const LATIN = /^(?:ISO-8859-(?:1|2|9|15)|windows-125[024])$/;
 
 /** The text of a file without its byte order mark: UTF-8 or UTF-16 by mark, valid UTF-8, else the encoding that chardet finds likeliest. */
 export function decode(bytes: Buffer): string {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   if (marked !== undefined) return iconv.decode(bytes, marked);
   const utf8 = bytes.toString('utf8');
   if (!utf8.includes('\uFFFD') || Buffer.from(utf8, 'utf8').equals(bytes)) return utf8.replace(/^\uFEFF/, '');
@@ -15,7 +20,9 @@ export function decode(bytes: Buffer): string {
 
 function encodingOf(bytes: Buffer): string {
   const found = chardet.detect(bytes) ?? 'windows-1252';
-  return LATIN.test(found) || found === 'UTF-8' || found === 'ASCII' || !iconv.encodingExists(found) ? 'windows-1252' : found;
+  return LATIN.test(found) || found === 'UTF-8' || found === 'ASCII' || !iconv.encodingExists(found)
+    ? 'windows-1252'
+    : found;
 }
 
 /** Magic numbers of files that are often given a text's name. */
@@ -37,6 +44,7 @@ export function binaryKind(bytes: Buffer): string | undefined {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const sample = bytes.subarray(0, 65_536);
   let control = 0;
-  for (const byte of sample) if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)) control++;
+  for (const byte of sample)
+    if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)) control++;
   return !wide && (sample.includes(0) || control > sample.length / 50) ? 'binary data' : undefined;
 }

@@ -23,7 +23,8 @@ export async function ingest(file: InputFile, limits: Limits): Promise<RawArticl
   const reject = (reason: string): Rejected => ({ sourceFile: file.sourceFile, articleId: file.id, reason });
   if (file.outside) return reject('is a link that leads out of the input folder. Copy the file into the folder');
   const type = path.extname(file.path).toLowerCase();
-  if (!TEXT_TYPES.includes(type)) return reject(`has the type "${type}"; expected one of ${TEXT_TYPES.join(', ')}. Save the article as plain text`);
+  if (!TEXT_TYPES.includes(type))
+    return reject(`has the type "${type}"; expected one of ${TEXT_TYPES.join(', ')}. Save the article as plain text`);
   try {
     const { size } = await stat(file.path);
     if (size > limits.maxArticleBytes) return reject(tooLarge(size, limits));

@@ -26,7 +26,10 @@ export async function listInputs(folder: string): Promise<InputFile[]> {
   named.sort((a, b) => (a.sourceFile < b.sourceFile ? -1 : 1));
   const uses = new Map<string, number>();
   for (const { sourceFile } of named) uses.set(bare(sourceFile), (uses.get(bare(sourceFile)) ?? 0) + 1);
-  return named.map((file) => ({ ...file, id: (uses.get(bare(file.sourceFile)) ?? 0) > 1 ? file.sourceFile : bare(file.sourceFile) }));
+  return named.map((file) => ({
+    ...file,
+    id: (uses.get(bare(file.sourceFile)) ?? 0) > 1 ? file.sourceFile : bare(file.sourceFile),
+  }));
 }
 
 function isInput(entry: Dirent): boolean {

@@ -76,14 +76,17 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** Verbs of two syllables or more whose last consonant doubles before -ed and -ing, with those of one syllable. */
-const DOUBLING = /^(?:quip|dub|slam|pan|snap|tag|peg|chat|admit|rebut|refer|brag|rebuf|blog|beg|rip|plan|prefer|nod|shrug|grin|tap|hug)$/;
+const DOUBLING =
+  /^(?:quip|dub|slam|pan|snap|tag|peg|chat|admit|rebut|refer|brag|rebuf|blog|beg|rip|plan|prefer|nod|shrug|grin|tap|hug)$/;
 
 function forms(lemma: string): string[] {
   const known = irregular[lemma];
   if (known !== undefined) return [lemma, ...known.split(' ')];
-  if (DOUBLING.test(lemma)) return [lemma, `${lemma}s`, `${lemma}${lemma.at(-1) ?? ''}ed`, `${lemma}${lemma.at(-1) ?? ''}ing`];
+  if (DOUBLING.test(lemma))
+    return [lemma, `${lemma}s`, `${lemma}${lemma.at(-1) ?? ''}ed`, `${lemma}${lemma.at(-1) ?? ''}ing`];
   if (/[^aeiou]y$/.test(lemma)) return [lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
-  if (lemma.endsWith('e')) return [lemma, `${lemma}s`, `${lemma}d`, lemma.endsWith('ee') ? `${lemma}ing` : `${lemma.slice(0, -1)}ing`];
+  if (lemma.endsWith('e'))
+    return [lemma, `${lemma}s`, `${lemma}d`, lemma.endsWith('ee') ? `${lemma}ing` : `${lemma.slice(0, -1)}ing`];
   return [lemma, /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
 }
 
@@ -98,9 +101,11 @@ const byForm: ReadonlyMap<string, ReportingVerb> = buildForms();
 function buildForms(): Map<string, ReportingVerb> {
   const classes = new Map<string, Set<VerbClass>>();
   for (const [name, words] of Object.entries(lemmas) as [VerbClass, string][])
-    for (const lemma of words.trim().split(/\s+/)) classes.set(lemma, (classes.get(lemma) ?? new Set<VerbClass>()).add(name));
+    for (const lemma of words.trim().split(/\s+/))
+      classes.set(lemma, (classes.get(lemma) ?? new Set<VerbClass>()).add(name));
   const map = new Map<string, ReportingVerb>();
-  for (const [lemma, set] of classes) for (const form of forms(lemma)) if (!map.has(form)) map.set(form, { lemma, classes: set });
+  for (const [lemma, set] of classes)
+    for (const form of forms(lemma)) if (!map.has(form)) map.set(form, { lemma, classes: set });
   return map;
 }
 

@@ -3,18 +3,74 @@ import { timeWords } from '../lexicon/times.ts';
 import { nameIn } from './names.ts';
 
 /** Pronouns that can speak. */
-const SPEAKING = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it', 'who', 'someone', 'somebody', 'everyone', 'nobody', 'one', 'others', 'some', 'many', 'both', 'most', 'this', 'those', 'another', 'none', 'each', 'several', 'few', 'which', 'that']);
+const SPEAKING = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'you',
+  'it',
+  'who',
+  'someone',
+  'somebody',
+  'everyone',
+  'nobody',
+  'one',
+  'others',
+  'some',
+  'many',
+  'both',
+  'most',
+  'this',
+  'those',
+  'another',
+  'none',
+  'each',
+  'several',
+  'few',
+  'which',
+  'that',
+]);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const HEAD: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN']);
 /** Words between parts of one name or one description: "the head of the agency", "the University of Lagos". */
 const LINK = new Set(['of', '&']);
-const PARTICLE = new Set(['de', 'von', 'van', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'ul', 'da', 'di', 'du', 'la', 'le', 'dos', 'bint', 'abu', 'y', 'ur', 'ud', 'binti', 'ben', 'ter', 'af', 'av', 'zu']);
+const PARTICLE = new Set([
+  'de',
+  'von',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ul',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'dos',
+  'bint',
+  'abu',
+  'y',
+  'ur',
+  'ud',
+  'binti',
+  'ben',
+  'ter',
+  'af',
+  'av',
+  'zu',
+]);
 
 /** Who the words outside quotation marks name, describe or point at: noun phrases and pronouns, in order, disjoint. */
 export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) => boolean): Mention[] {
   const mentions: Mention[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (token === undefined || isQuoted(i)) {
       i++;
@@ -34,9 +90,16 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
 
 /** "last week", "Thursday night", "May 3": says when, not who. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {
-  const last = tokens[to - 1] as Token;
-  const proper = to - from > 1 && /^\p{Lu}/u.test(tokens[to - 2]?.text ?? '') && /^(?:times|time|sun|year|century|hour|day|season)$/.test(last.norm);
-  return (timeWords.has(last.norm) && !proper) || (last.pos === 'NUM' && timeWords.has(tokens[to - 2]?.norm ?? '')) || (to - from === 1 && last.norm === 'may');
+  const last = tokens[to - 1]!;
+  const proper =
+    to - from > 1 &&
+    /^\p{Lu}/u.test(tokens[to - 2]?.text ?? '') &&
+    /^(?:times|time|sun|year|century|hour|day|season)$/.test(last.norm);
+  return (
+    (timeWords.has(last.norm) && !proper) ||
+    (last.pos === 'NUM' && timeWords.has(tokens[to - 2]?.norm ?? '')) ||
+    (to - from === 1 && last.norm === 'may')
+  );
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
@@ -46,8 +109,8 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 }
 
 function mentionOf(tokens: readonly Token[], from: number, to: number, pronoun?: 'pronoun'): Mention {
-  const first = tokens[from] as Token;
-  const last = tokens[to - 1] as Token;
+  const first = tokens[from]!;
+  const last = tokens[to - 1]!;
   const name = pronoun === undefined ? nameIn(tokens, from, to) : null;
   const kind = pronoun ?? (name === null ? 'description' : 'name');
   return { kind, from, to, start: first.start, end: last.end, name, apposition: null, sentence: first.sentence };
@@ -58,13 +121,14 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   const sentence = tokens[from]?.sentence;
   let head = from;
   let i = from;
-  const first = tokens[from] as Token;
+  const first = tokens[from]!;
   if (first.pos === 'DET' || POSSESSIVE.has(first.norm)) i++;
   for (; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
+    const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i)) break;
     if (HEAD.has(token.pos) || isCapitalised(token, i > from || isInner(tokens, i)) || isAge(tokens, i)) head = i + 1;
-    else if (i === from && token.pos === 'VERB' && tokens[i - 1]?.norm === 'to' && tokens[i - 2]?.norm === 'according') continue;
+    else if (i === from && token.pos === 'VERB' && tokens[i - 1]?.norm === 'to' && tokens[i - 2]?.norm === 'according')
+      continue;
     else if (INSIDE.has(token.pos)) {
       if (token.pos === 'NUM' && i > from && head === i && tokens[i - 1]?.pos === 'NOUN') break;
     } else if (!continues(tokens, i, head, from)) break;
@@ -86,16 +150,19 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 
 /** Possessives, hyphens, initials, participles between determiner and noun, small words inside names. */
 function continues(tokens: readonly Token[], i: number, head: number, from: number): boolean {
-  const token = tokens[i] as Token;
+  const token = tokens[i]!;
   const next = tokens[i + 1];
   if (next === undefined || next.sentence !== token.sentence) return false;
   const text = token.norm;
-  if ((text === "'s" || text === "'") && head === i) return INSIDE.has(next.pos) || HEAD.has(next.pos) || next.pos === 'VERB';
-  if (text === '-' || text === '–' || text === '/') return token.start === tokens[i - 1]?.end && next.start === token.end && i > from;
+  if ((text === "'s" || text === "'") && head === i)
+    return INSIDE.has(next.pos) || HEAD.has(next.pos) || next.pos === 'VERB';
+  if (text === '-' || text === '–' || text === '/')
+    return token.start === tokens[i - 1]?.end && next.start === token.end && i > from;
   if (tokens[i - 1]?.norm === '-' && tokens[i - 1]?.end === token.start) return true;
   if (PARTICLE.has(text) && head === i && isCapitalised(tokens[i - 1], true) && isCapitalised(next, true)) return true;
   const opened = i > from && head === from && (tokens[from]?.pos === 'DET' || POSSESSIVE.has(tokens[from]?.norm ?? ''));
-  if (token.pos === 'VERB' && (opened || tokens[i - 1]?.norm === "'s") && /(?:ing|ed)$/.test(text)) return HEAD.has(next.pos) || next.pos === 'ADJ';
+  if (token.pos === 'VERB' && (opened || tokens[i - 1]?.norm === "'s") && /(?:ing|ed)$/.test(text))
+    return HEAD.has(next.pos) || next.pos === 'ADJ';
   if (token.pos === 'ADV' && opened) return next.pos === 'ADJ';
   return token.pos === 'CCONJ' && text === 'and' && opened && tokens[i - 1]?.pos === 'ADJ' && next.pos === 'ADJ';
 }
@@ -104,15 +171,53 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
 function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuoted: (token: number) => boolean): number {
   const link = tokens[head];
   const next = tokens[head + 1];
-  if (link === undefined || next === undefined || link.sentence !== tokens[from]?.sentence || isQuoted(head) || isQuoted(head + 1)) return head;
+  if (
+    link === undefined ||
+    next === undefined ||
+    link.sentence !== tokens[from]?.sentence ||
+    isQuoted(head) ||
+    isQuoted(head + 1)
+  )
+    return head;
   if (next.sentence !== link.sentence) return head;
-  const joinsName = (link.norm === 'for' || link.norm === 'on' || link.norm === 'in') && isOrganizationHead(tokens[head - 1]) && isCapitalised(next, true);
+  const joinsName =
+    (link.norm === 'for' || link.norm === 'on' || link.norm === 'in') &&
+    isOrganizationHead(tokens[head - 1]) &&
+    isCapitalised(next, true);
   if (!LINK.has(link.norm) && !joinsName) return head;
   const to = phraseEnd(tokens, head + 1, isQuoted);
   return to > head + 1 ? to : head;
 }
 
-const ORGANIZATION_HEAD = new Set(['council', 'center', 'centre', 'institute', 'committee', 'university', 'association', 'campaign', 'coalition', 'foundation', 'society', 'commission', 'alliance', 'americans', 'citizens', 'department', 'office', 'union', 'league', 'bank', 'fund', 'agency', 'bureau', 'board', 'party', 'movement', 'network']);
+const ORGANIZATION_HEAD = new Set([
+  'council',
+  'center',
+  'centre',
+  'institute',
+  'committee',
+  'university',
+  'association',
+  'campaign',
+  'coalition',
+  'foundation',
+  'society',
+  'commission',
+  'alliance',
+  'americans',
+  'citizens',
+  'department',
+  'office',
+  'union',
+  'league',
+  'bank',
+  'fund',
+  'agency',
+  'bureau',
+  'board',
+  'party',
+  'movement',
+  'network',
+]);
 
 function isOrganizationHead(token: Token | undefined): boolean {
   return token !== undefined && ORGANIZATION_HEAD.has(token.norm) && isCapitalised(token, true);
@@ -122,5 +227,15 @@ function isCapitalised(token: Token | undefined, notFirst: boolean): boolean {
   if (token === undefined || !notFirst) return false;
   const first = token.text.charCodeAt(0);
   const upper = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text));
-  return upper && token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'ADP' && token.pos !== 'SCONJ' && token.pos !== 'CCONJ' && token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'INTJ';
+  return (
+    upper &&
+    token.pos !== 'PRON' &&
+    token.pos !== 'DET' &&
+    token.pos !== 'ADP' &&
+    token.pos !== 'SCONJ' &&
+    token.pos !== 'CCONJ' &&
+    token.pos !== 'ADV' &&
+    token.pos !== 'AUX' &&
+    token.pos !== 'INTJ'
+  );
 }

@@ -18,7 +18,11 @@ export function settingOf(scene: Scene, { cue, quotation }: Attribution): Settin
   const head = tokenFrom(scene, cue.start);
   const sentence = scene.sentences[scene.tokens[head]?.sentence ?? -1];
   if (sentence === undefined) return NOWHERE;
-  const inContent = (at: number): boolean => (scene.quotedBy[at] ?? -1) >= 0 || quotation.content.some(({ start, end }) => start <= (scene.tokens[at]?.start ?? -1) && (scene.tokens[at]?.end ?? 0) <= end);
+  const inContent = (at: number): boolean =>
+    (scene.quotedBy[at] ?? -1) >= 0 ||
+    quotation.content.some(
+      ({ start, end }) => start <= (scene.tokens[at]?.start ?? -1) && (scene.tokens[at]?.end ?? 0) <= end,
+    );
   let medium: string | null = null;
   let addressee: string | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -29,7 +33,8 @@ export function settingOf(scene: Scene, { cue, quotation }: Attribution): Settin
     if (norm === 'speaking' && scene.tokens[i + 1]?.norm === 'to') addressee ??= addressed(scene, i + 2);
     if (object !== undefined && TELLS.test(norm)) medium ??= outletName(scene, object);
     if (VIA.test(norm)) medium = better(medium, mediumAt(scene, i + 1));
-    if (norm === 'to' && (scene.tokens[i - 1]?.norm === 'according' || scene.tokens[i - 1]?.norm === 'speaking')) medium = better(medium, outletAt(scene, i + 1));
+    if (norm === 'to' && (scene.tokens[i - 1]?.norm === 'according' || scene.tokens[i - 1]?.norm === 'speaking'))
+      medium = better(medium, outletAt(scene, i + 1));
   }
   return { medium, addressee };
 }

@@ -8,10 +8,16 @@ import { saidOn } from './said-on.ts';
 import { quoteOf, rawQuoteOf, sentencesAround, textOf } from './words.ts';
 
 /** One flat record for each attribution; `speakers` is parallel to `attributions`. */
-export function recordsOf(scene: Scene, attributions: readonly Attribution[], speakers: readonly Speaker[]): QuoteRecord[] {
+export function recordsOf(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  speakers: readonly Speaker[],
+): QuoteRecord[] {
   const article = digest(scene.article.text);
   const settings = carried(scene, attributions, speakers);
-  return attributions.map((attribution, index) => recordOf(scene, attribution, speakers[index] as Speaker, settings[index] as Setting, article));
+  return attributions.map((attribution, index) =>
+    recordOf(scene, attribution, speakers[index]!, settings[index]!, article),
+  );
 }
 
 /** A medium that one sentence names holds for the next quotations of the same speaker in its paragraph. */
@@ -28,7 +34,13 @@ function carried(scene: Scene, attributions: readonly Attribution[], speakers: r
   });
 }
 
-function recordOf(scene: Scene, attribution: Attribution, speaker: Speaker, setting: Setting, articleDigest: string): QuoteRecord {
+function recordOf(
+  scene: Scene,
+  attribution: Attribution,
+  speaker: Speaker,
+  setting: Setting,
+  articleDigest: string,
+): QuoteRecord {
   const { article } = scene;
   const { quotation, source, cue, rule, confidence, evidence } = attribution;
   const start = quotation.content[0]?.start ?? 0;
@@ -80,6 +92,10 @@ function paragraphOf(scene: Scene, { quotation }: Attribution): number {
 }
 
 function notesOf(scene: Scene, { quotation }: Attribution): string[] {
-  const inner = quotation.type === 'direct' && quotation.content.some((span) => /[‘'][^’']{2,80}[.,!?]?[’'](?![\p{L}])/u.test(textOf(scene, { start: span.start + 1, end: span.end - 1 })));
+  const inner =
+    quotation.type === 'direct' &&
+    quotation.content.some((span) =>
+      /[‘'][^’']{2,80}[.,!?]?[’'](?![\p{L}])/u.test(textOf(scene, { start: span.start + 1, end: span.end - 1 })),
+    );
   return inner ? [...quotation.notes, 'nested'] : [...quotation.notes];
 }

@@ -17,7 +17,12 @@ export function saidOn(scene: Scene, { cue, quotation }: Attribution): string | 
   const published = scene.article.published?.slice(0, 10) ?? null;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = scene.tokens[i];
-    if (token === undefined || (scene.quotedBy[i] ?? -1) >= 0 || quotation.content.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    if (
+      token === undefined ||
+      (scene.quotedBy[i] ?? -1) >= 0 ||
+      quotation.content.some(({ start, end }) => start <= token.start && token.end <= end)
+    )
+      continue;
     const date = calendarDay(scene, i, published) ?? weekday(token.norm, published, Math.abs(token.start - cue.start));
     if (date !== null) return date;
   }
@@ -35,7 +40,9 @@ function calendarDay(scene: Scene, at: number, published: string | null): string
   const yearAt = after === undefined ? at + 1 : scene.tokens[at + 2]?.norm === ',' ? at + 3 : at + 2;
   const year = /^\d{4}$/.exec(scene.tokens[yearAt]?.norm ?? '')?.[0];
   if (year !== undefined) return isoDate(Number(year), month, day);
-  return published === null ? `--${two(month)}-${two(day)}` : lastBefore(Number(published.slice(0, 4)), month, day, published);
+  return published === null
+    ? `--${two(month)}-${two(day)}`
+    : lastBefore(Number(published.slice(0, 4)), month, day, published);
 }
 
 function two(number: number): string {

@@ -9,7 +9,10 @@ const REOPENED = /\s*[\r\n]+\s*[“"„«‘]?/gu;
 export function quoteOf(scene: Scene, { type, content }: Quotation): string {
   const texts = content.map((span) => textOf(scene, span));
   const bare = type === 'direct' ? texts.map((text) => text.replace(OPENING, '').replace(CLOSING, '')) : texts;
-  return bare.map((text) => text.replace(REOPENED, ' ').replace(/\s+/g, ' ').trim()).join(' ').replace(/,$/, '');
+  return bare
+    .map((text) => text.replace(REOPENED, ' ').replace(/\s+/g, ' ').trim())
+    .join(' ')
+    .replace(/,$/, '');
 }
 
 /** The words exactly as printed, fragments joined by ` […] `. */

@@ -5,35 +5,63 @@ import type { Entity, People } from './people.ts';
 import { antecedentOf, unnamed } from './pronouns.ts';
 
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
-export function describedBy(scene: Scene, people: People, mention: Mention, last: Entity | null): { entity: Entity } | { speaker: Speaker } {
+export function describedBy(
+  scene: Scene,
+  people: People,
+  mention: Mention,
+  last: Entity | null,
+): { entity: Entity } | { speaker: Speaker } {
   const words = scene.tokens.slice(mention.from, mention.to);
   const head = headOf(scene, mention);
   const definite = words[0]?.norm === 'the' || words[0]?.norm === 'this' || words[0]?.pos === 'PRON';
   const entity = definite ? (titled(people, head, mention) ?? organized(people, head, mention)) : null;
   if (entity !== null) return { entity };
-  const salient = definite && words.length < 5 && (personNouns.has(head) || head === 'old') ? antecedentOf(scene, people, mention, last, null) : null;
+  const salient =
+    definite && words.length < 5 && (personNouns.has(head) || head === 'old')
+      ? antecedentOf(scene, people, mention, last, null)
+      : null;
   if (salient !== null) return { entity: salient };
   const name = scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const kind = kindOfHead(head);
   const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an) /i, '');
   if (kind === 'person') return { speaker: unnamed(null, 'person', 'description') };
-  return { speaker: unnamed(bare, kind ?? (words.some((word) => word.pos === 'PROPN') ? 'organization' : 'unknown'), 'description') };
+  return {
+    speaker: unnamed(
+      bare,
+      kind ?? (words.some((word) => word.pos === 'PROPN') ? 'organization' : 'unknown'),
+      'description',
+    ),
+  };
 }
 
 /** The last noun before a prepositional phrase: "head" in "the head of the agency". */
 function headOf(scene: Scene, mention: Mention): string {
-  for (let i = mention.from; i < mention.to; i++) if (scene.tokens[i + 1]?.norm === 'of' || i === mention.to - 1) return scene.tokens[i]?.norm ?? '';
+  for (let i = mention.from; i < mention.to; i++)
+    if (scene.tokens[i + 1]?.norm === 'of' || i === mention.to - 1) return scene.tokens[i]?.norm ?? '';
   return '';
 }
 
 function titled(people: People, head: string, mention: Mention): Entity | null {
   if (!personNouns.has(head)) return null;
-  return nearest(people.entities.filter(({ title }) => title !== null && title.toLowerCase().split(/[\s-]+/).includes(head)), mention);
+  return nearest(
+    people.entities.filter(
+      ({ title }) =>
+        title !== null &&
+        title
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .includes(head),
+    ),
+    mention,
+  );
 }
 
 function organized(people: People, head: string, mention: Mention): Entity | null {
   if (!organizationNouns.has(head)) return null;
-  return nearest(people.entities.filter(({ name, kind }) => kind === 'organization' && name.toLowerCase().split(' ').includes(head)), mention);
+  return nearest(
+    people.entities.filter(({ name, kind }) => kind === 'organization' && name.toLowerCase().split(' ').includes(head)),
+    mention,
+  );
 }
 
 /** The entity named last before a mention. */

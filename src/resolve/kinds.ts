@@ -20,7 +20,8 @@ export interface NameKind {
 }
 
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
-const ORGANIZATION = /\b(?:University|Institute|Department|Ministry|Committee|Council|Association|Party|Court|House|Congress|Senate|Government|News|Times|Post|Journal|Taliban|Pentagon|Kremlin|NATO)\b/;
+const ORGANIZATION =
+  /\b(?:University|Institute|Department|Ministry|Committee|Council|Association|Party|Court|House|Congress|Senate|Government|News|Times|Post|Journal|Taliban|Pentagon|Kremlin|NATO)\b/;
 
 /** What the form of a proper name tells: head nouns, acronyms, given names. */
 export function kindOfName(name: string): NameKind {
@@ -28,9 +29,11 @@ export function kindOfName(name: string): NameKind {
   const last = (words.at(-1) ?? '').toLowerCase();
   const first = (words[0] ?? '').toLowerCase();
   if (groupNouns.has(last)) return { kind: 'group', sure: true };
-  if (words.length > 1 && (mensNames.has(first) || womensNames.has(first)) && !organizationNouns.has(last)) return { kind: 'person', sure: true };
+  if (words.length > 1 && (mensNames.has(first) || womensNames.has(first)) && !organizationNouns.has(last))
+    return { kind: 'person', sure: true };
   if (name.startsWith('@')) return { kind: 'person', sure: true };
-  if (organizationNouns.has(last) || ACRONYM.test(name) || ORGANIZATION.test(name) || / (?:of|for|and|&) /.test(name)) return { kind: 'organization', sure: true };
+  if (organizationNouns.has(last) || ACRONYM.test(name) || ORGANIZATION.test(name) || / (?:of|for|and|&) /.test(name))
+    return { kind: 'organization', sure: true };
   return { kind: 'person', sure: false };
 }
 

@@ -43,7 +43,9 @@ export function peopleOf(scene: Scene): People {
   const drafts: Draft[] = [];
   const owner = new Map<Mention, Draft>();
   const named = scene.mentions.filter((mention) => mention.name !== null);
-  const order = [...named].sort((a, b) => wordsOf(nameText(scene, b)).length - wordsOf(nameText(scene, a)).length || a.start - b.start);
+  const order = [...named].sort(
+    (a, b) => wordsOf(nameText(scene, b)).length - wordsOf(nameText(scene, a)).length || a.start - b.start,
+  );
   for (const mention of order) {
     const name = nameText(scene, mention);
     const words = wordsOf(name);
@@ -54,24 +56,42 @@ export function peopleOf(scene: Scene): People {
     learn(scene, draft, mention);
   }
   const done = new Map(drafts.map((draft) => [draft, finished(draft)]));
-  return { entities: [...done.values()], of: new Map([...owner].map(([mention, draft]) => [mention, done.get(draft) as Entity])) };
+  return {
+    entities: [...done.values()],
+    of: new Map([...owner].map(([mention, draft]) => [mention, done.get(draft)!])),
+  };
 }
 
 /** The name in a mention, without "the" and with its spaces made single. */
 export function nameText(scene: Scene, { name }: Mention): string {
   if (name === null) return '';
-  return scene.article.text.slice(name.start, name.end).replace(/\s+/g, ' ').replace(/^(?:the|a|an) /i, '');
+  return scene.article.text
+    .slice(name.start, name.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an) /i, '');
 }
 
 function wordsOf(name: string): string[] {
-  const words = name.toLowerCase().replace(/[’']s$/, '').split(' ').filter((word) => !/^\p{L}\.$/u.test(word) && !SUFFIX.test(word));
+  const words = name
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .split(' ')
+    .filter((word) => !/^\p{L}\.$/u.test(word) && !SUFFIX.test(word));
   return words.length > 0 ? words : [name.toLowerCase()];
 }
 
 /** A full name in the marks or the headline helps a surname that has none outside. */
 function newDraft(scene: Scene, drafts: Draft[], name: string, words: readonly string[]): Draft {
   const full = words.length === 1 ? fullerForm(scene, name) : null;
-  const draft: Draft = { name: full ?? name, words: wordsOf(full ?? name), kind: null, gender: null, title: null, affiliation: null, mentions: [] };
+  const draft: Draft = {
+    name: full ?? name,
+    words: wordsOf(full ?? name),
+    kind: null,
+    gender: null,
+    title: null,
+    affiliation: null,
+    mentions: [],
+  };
   drafts.push(draft);
   return draft;
 }
@@ -84,38 +104,63 @@ function fullerForm(scene: Scene, surname: string): string | null {
     const before = /(\p{Lu}[\p{L}’'-]+)$/u.exec(text.slice(Math.max(0, at - 30), at));
     const given = before?.[1] ?? '';
     const boundary = !/[\p{L}\p{N}]/u.test(text[at + 1 + surname.length] ?? '');
-    if (boundary && (mensNames.has(given.toLowerCase()) || womensNames.has(given.toLowerCase()))) best ??= `${given} ${surname}`;
+    if (boundary && (mensNames.has(given.toLowerCase()) || womensNames.has(given.toLowerCase())))
+      best ??= `${given} ${surname}`;
   }
   return best;
 }
 
 /** The entity whose name a shorter name is part of: the same words, the surname, the first name; the nearest earlier one of several. */
-function bestMatch(drafts: readonly Draft[], words: readonly string[], gender: Gender, mention: Mention): Draft | undefined {
-  const same = drafts.find((draft) => draft.words.length === words.length && draft.words.every((word, at) => word === words[at]));
+function bestMatch(
+  drafts: readonly Draft[],
+  words: readonly string[],
+  gender: Gender,
+  mention: Mention,
+): Draft | undefined {
+  const same = drafts.find(
+    (draft) => draft.words.length === words.length && draft.words.every((word, at) => word === words[at]),
+  );
   if (same !== undefined && words.length > 1) return same;
   const fitting = drafts.filter((draft) => gender === null || draft.gender === null || draft.gender === gender);
   const bySurname = fitting.filter((draft) => endsIn(words, draft.words) && isIntroduced(draft, mention));
   const longer = bySurname.length > 0 ? bySurname : fitting.filter((draft) => startsWith(words, draft.words));
   if (longer.length <= 1) return longer[0] ?? same;
-  const weight = (draft: Draft): number => (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) + (gender !== null && draft.gender === gender ? 500 : 0) + draft.mentions.length;
+  const weight = (draft: Draft): number =>
+    (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
+    (gender !== null && draft.gender === gender ? 500 : 0) +
+    draft.mentions.length;
   return longer.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best));
 }
 
 /** "Ana Ruiz" beside a longer "Forward Ana Ruiz": what stands before the given name is no part of the name. */
 function dropsTitle(short: readonly string[], long: readonly string[]): boolean {
   const given = (word = ''): boolean => mensNames.has(word) || womensNames.has(word);
-  return short.length > 1 && short.length < long.length && given(short[0]) && !given(long[0]) && short.every((word, at) => word === long[long.length - short.length + at]);
+  return (
+    short.length > 1 &&
+    short.length < long.length &&
+    given(short[0]) &&
+    !given(long[0]) &&
+    short.every((word, at) => word === long[long.length - short.length + at])
+  );
 }
 
 /** Persons may be named in full later; of anything else ("Lagos United" and "United") the full name comes first. */
 function isIntroduced(draft: Draft, mention: Mention): boolean {
   const given = draft.words[0] ?? '';
-  return draft.kind === 'person' || mensNames.has(given) || womensNames.has(given) || draft.mentions.some(({ start }) => start < mention.start);
+  return (
+    draft.kind === 'person' ||
+    mensNames.has(given) ||
+    womensNames.has(given) ||
+    draft.mentions.some(({ start }) => start < mention.start)
+  );
 }
 
 function endsIn(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || long.includes('of') || long.includes('for')) return false;
-  return short.every((word, at) => word === long[long.length - short.length + at]) || (short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1));
+  return (
+    short.every((word, at) => word === long[long.length - short.length + at]) ||
+    (short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1))
+  );
 }
 
 /** A given name alone; other first words ("Lagos" of "Lagos United") name something else. */
@@ -127,7 +172,10 @@ function startsWith(short: readonly string[], long: readonly string[]): boolean 
 /** What the words before a name say of its owner's gender. */
 function honorific(scene: Scene, mention: Mention): Gender {
   const before = scene.article.text.slice(mention.start, mention.name?.start).toLowerCase();
-  if (/\b(?:mrs|ms|miss|lady|dame|sister|queen|congresswoman|spokeswoman|chairwoman|actress|businesswoman)\b/.test(before)) return 'she';
+  if (
+    /\b(?:mrs|ms|miss|lady|dame|sister|queen|congresswoman|spokeswoman|chairwoman|actress|businesswoman)\b/.test(before)
+  )
+    return 'she';
   return /\b(?:mr|sir|lord|father|king|congressman|spokesman|chairman|businessman)\b/.test(before) ? 'he' : null;
 }
 

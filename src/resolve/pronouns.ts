@@ -8,7 +8,14 @@ interface Candidate {
 }
 
 const FARTHEST_SENTENCES = 12;
-const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', his: 'he', him: 'he', she: 'she', her: 'she', hers: 'she' };
+const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = {
+  he: 'he',
+  his: 'he',
+  him: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+};
 
 /** The gender that a pronoun shows, or null. */
 export function genderOf(scene: Scene, mention: Mention): Gender {
@@ -19,18 +26,28 @@ export function genderOf(scene: Scene, mention: Mention): Gender {
  * The person that "he" or "she" (or "the minister", with `gender` null) at `mention` stands for: the nearest compatible subject before it, the last speaker preferred.
  * `last` is the speaker of the attribution before. Source: salience by recency and role (Lappin and Leass 1994).
  */
-export function antecedentOf(scene: Scene, people: People, mention: Mention, last: Entity | null, gender: Gender): Entity | null {
+export function antecedentOf(
+  scene: Scene,
+  people: People,
+  mention: Mention,
+  last: Entity | null,
+  gender: Gender,
+): Entity | null {
   const candidates = new Map<Entity, Candidate>();
   for (let i = lastMentionBefore(scene, mention); i >= 0; i--) {
-    const other = scene.mentions[i] as Mention;
+    const other = scene.mentions[i]!;
     const distance = mention.sentence - other.sentence;
     if (distance > FARTHEST_SENTENCES) break;
     const entity = people.of.get(other);
     if (entity?.kind !== 'person' || !agrees(entity, gender)) continue;
-    const score = scoreOf(scene, other, distance) + (entity === last ? 1.1 : 0) + (gender !== null && entity.gender === gender ? 0.6 : 0);
+    const score =
+      scoreOf(scene, other, distance) +
+      (entity === last ? 1.1 : 0) +
+      (gender !== null && entity.gender === gender ? 0.6 : 0);
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
   }
-  if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender)) candidates.set(last, { entity: last, score: -1 });
+  if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender))
+    candidates.set(last, { entity: last, score: -1 });
   const best = [...candidates.values()].sort((a, b) => b.score - a.score)[0];
   return best?.entity ?? null;
 }
@@ -41,7 +58,7 @@ function agrees(entity: Entity, gender: Gender): boolean {
 
 function lastMentionBefore(scene: Scene, mention: Mention): number {
   let low = 0;
-  for (let high = scene.mentions.length; low < high; ) {
+  for (let high = scene.mentions.length; low < high;) {
     const middle = (low + high) >> 1;
     if ((scene.mentions[middle]?.start ?? 0) < mention.start) low = middle + 1;
     else high = middle;
@@ -52,12 +69,15 @@ function lastMentionBefore(scene: Scene, mention: Mention): number {
 function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const next = scene.tokens[other.to];
   const before = scene.tokens[other.from - 1];
-  const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.norm === ',');
+  const subject =
+    next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.norm === ',');
   const first = scene.sentences[other.sentence]?.from === other.from;
   const inverted = before?.pos === 'VERB' && (scene.quotedBy[other.from - 2] ?? -1) >= 0;
   const governed = before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);
   const possessor = next?.norm === "'s" || next?.norm === "'";
-  return -0.6 * distance + (subject || inverted ? 1 : 0) + (first ? 0.5 : 0) - (governed ? 0.7 : 0) - (possessor ? 0.4 : 0);
+  return (
+    -0.6 * distance + (subject || inverted ? 1 : 0) + (first ? 0.5 : 0) - (governed ? 0.7 : 0) - (possessor ? 0.4 : 0)
+  );
 }
 
 /** A speaker who is not named. */

@@ -25,7 +25,8 @@ function speakerOf(scene: Scene, people: People, source: Mention, last: Entity |
   if (source.kind === 'pronoun') return pronounSpeaker(scene, people, source, last);
   const inside = scene.mentions.filter((mention) => mention.start < source.end && source.start < mention.end);
   const named = inside.filter((mention) => people.of.has(mention));
-  if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source)) return { speaker: together(named.map((mention) => people.of.get(mention) as Entity)) };
+  if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source))
+    return { speaker: together(named.map((mention) => people.of.get(mention)!)) };
   const whole = named.find((mention) => mention.end === source.end) ?? named[0];
   const entity = whole === undefined ? undefined : people.of.get(whole);
   if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
@@ -35,10 +36,19 @@ function speakerOf(scene: Scene, people: People, source: Mention, last: Entity |
 
 function pronounSpeaker(scene: Scene, people: People, source: Mention, last: Entity | null): Found {
   const norm = scene.tokens[source.from]?.norm ?? '';
-  const relative = /^(?:who|which|that)$/.test(norm) ? people.of.get(scene.mentions[scene.endingAt[scene.tokens[source.from - 1]?.norm === ',' ? source.from - 1 : source.from] ?? -1] as Mention) : undefined;
-  const entity = relative ?? (genderOf(scene, source) === null ? null : antecedentOf(scene, people, source, last, genderOf(scene, source)));
+  const relative = /^(?:who|which|that)$/.test(norm)
+    ? people.of.get(
+        scene.mentions[
+          scene.endingAt[scene.tokens[source.from - 1]?.norm === ',' ? source.from - 1 : source.from] ?? -1
+        ]!,
+      )
+    : undefined;
+  const entity =
+    relative ??
+    (genderOf(scene, source) === null ? null : antecedentOf(scene, people, source, last, genderOf(scene, source)));
   if (entity !== null) return { entity, by: 'pronoun' };
-  if ((norm === 'it' || norm === 'its') && last !== null && last.kind !== 'person') return { entity: last, by: 'pronoun' };
+  if ((norm === 'it' || norm === 'its') && last !== null && last.kind !== 'person')
+    return { entity: last, by: 'pronoun' };
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };

@@ -20,12 +20,18 @@ export function officeOf(scene: Scene, mention: Mention): Office {
 function officeBefore(scene: Scene, { from, name }: Mention): Office {
   if (name === null) return NONE;
   const words: Token[] = [];
-  for (let i = from; (scene.tokens[i]?.start ?? Infinity) < name.start; i++) words.push(scene.tokens[i] as Token);
+  for (let i = from; (scene.tokens[i]?.start ?? Infinity) < name.start; i++) words.push(scene.tokens[i]!);
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
   const owner = possessive < 0 ? [] : words.slice(0, possessive);
   const title = words.slice(possessive + 1).filter((word) => word.pos !== 'DET' && !HONORIFIC.test(word.norm));
   const based = title.findIndex((word, at) => word.norm === 'based' && title[at - 1]?.norm === '-');
-  return { title: titleText(scene, title.slice(based + 1)), affiliation: textOf(scene, owner.filter((word) => word.pos !== 'DET')) };
+  return {
+    title: titleText(scene, title.slice(based + 1)),
+    affiliation: textOf(
+      scene,
+      owner.filter((word) => word.pos !== 'DET'),
+    ),
+  };
 }
 
 /** "Ana Ruiz, the club’s captain," · "Ruiz, a professor at Lagos University," */
@@ -35,19 +41,29 @@ function officeAfter(scene: Scene, { to }: Mention): Office {
   const described = scene.mentions[scene.startingAt[to + 1] ?? -1];
   if (described === undefined || described.kind === 'pronoun') return NONE;
   const next = scene.tokens[described.to];
-  const closes = next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.sentence !== described.sentence;
+  const closes =
+    next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.sentence !== described.sentence;
   const words = scene.tokens.slice(described.from, described.to);
   if (!closes || !words.some((word) => personNouns.has(word.norm) || titleWords.has(word.norm))) return NONE;
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
   const of = words.findIndex((word) => word.norm === 'of');
-  const owner = possessive >= 0 ? words.slice(0, possessive) : of > 0 ? words.slice(of + 1) : memberOf(scene, described);
+  const owner =
+    possessive >= 0 ? words.slice(0, possessive) : of > 0 ? words.slice(of + 1) : memberOf(scene, described);
   const title = words.slice(possessive + 1, of > 0 ? of : undefined).filter((word) => word.pos !== 'DET');
-  return { title: textOf(scene, title), affiliation: textOf(scene, owner.filter((word) => word.pos !== 'DET')) };
+  return {
+    title: textOf(scene, title),
+    affiliation: textOf(
+      scene,
+      owner.filter((word) => word.pos !== 'DET'),
+    ),
+  };
 }
 
 function memberOf(scene: Scene, described: Mention): Token[] {
   const link = scene.tokens[described.to]?.norm ?? '';
-  const place = /^(?:at|for|with|from)$/.test(link) ? scene.mentions[scene.startingAt[described.to + 1] ?? -1] : undefined;
+  const place = /^(?:at|for|with|from)$/.test(link)
+    ? scene.mentions[scene.startingAt[described.to + 1] ?? -1]
+    : undefined;
   return place?.name == null ? [] : scene.tokens.slice(place.from, place.to);
 }
 

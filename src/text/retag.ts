@@ -15,10 +15,26 @@ const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|not
 
 /** The part of speech of a word in its place, where reported speech shows that the tagger erred. */
 export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | undefined): PartOfSpeech {
-  if (word.pos === 'NOUN' && before?.pos === 'PROPN' && after !== undefined && AFTER_CUE.test(after.norm) && isSpeech(word.norm) && /s$/.test(word.norm)) return 'VERB';
-  if (word.pos === 'ADJ' && after?.norm === 'that' && word.norm.endsWith('ed') && verbOf(word.norm) !== undefined) return 'VERB';
+  if (
+    word.pos === 'NOUN' &&
+    before?.pos === 'PROPN' &&
+    after !== undefined &&
+    AFTER_CUE.test(after.norm) &&
+    isSpeech(word.norm) &&
+    word.norm.endsWith('s')
+  )
+    return 'VERB';
+  if (word.pos === 'ADJ' && after?.norm === 'that' && word.norm.endsWith('ed') && verbOf(word.norm) !== undefined)
+    return 'VERB';
   const opensClause = before !== undefined && (CLOSING.test(before.norm) || before.norm === ',');
-  if (opensClause && after !== undefined && CAPITAL.test(word.text) && SAID.test(after.norm) && /^(?:VERB|ADJ|ADP|ADV|SCONJ|NOUN|X)$/.test(word.pos)) return 'PROPN';
+  if (
+    opensClause &&
+    after !== undefined &&
+    CAPITAL.test(word.text) &&
+    SAID.test(after.norm) &&
+    /^(?:VERB|ADJ|ADP|ADV|SCONJ|NOUN|X)$/.test(word.pos)
+  )
+    return 'PROPN';
   return word.pos;
 }
 

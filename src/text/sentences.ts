@@ -4,7 +4,11 @@ import type { Tokens } from './tokens.ts';
 const STOP = /[.!?…]["”’')\]]*$/;
 
 /** Sentences, which end at paragraph ends and never inside `closed` spans (quotations); writes each token's sentence. */
-export function sentencesOf(words: Tokens, paragraphs: readonly Paragraph[], closed: readonly Span[]): { sentences: Sentence[]; tokens: Token[] } {
+export function sentencesOf(
+  words: Tokens,
+  paragraphs: readonly Paragraph[],
+  closed: readonly Span[],
+): { sentences: Sentence[]; tokens: Token[] } {
   const { tokens, ends } = words;
   const isEnd = new Uint8Array(tokens.length);
   for (const end of ends) isEnd[end] = 1;
@@ -14,31 +18,40 @@ export function sentencesOf(words: Tokens, paragraphs: readonly Paragraph[], clo
   let span = 0;
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
+    const token = tokens[i]!;
     const next = tokens[i + 1];
     while (token.start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph++;
-    while (span < closed.length && (closed[span] as Span).end <= token.start) span++;
+    while (span < closed.length && closed[span]!.end <= token.start) span++;
     placed.push({ ...token, sentence: sentences.length });
     const leaves = next === undefined || next.start >= (paragraphs[paragraph]?.end ?? Infinity);
     if (!leaves && !endsSentence(tokens, i, isEnd[i] === 1, closed[span])) continue;
-    sentences.push({ index: sentences.length, paragraph, from, to: i + 1, start: (tokens[from] as Token).start, end: token.end });
+    sentences.push({
+      index: sentences.length,
+      paragraph,
+      from,
+      to: i + 1,
+      start: tokens[from]!.start,
+      end: token.end,
+    });
     from = i + 1;
   }
   return { sentences, tokens: placed };
 }
 
 function endsSentence(tokens: readonly Token[], at: number, winkEnds: boolean, around: Span | undefined): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1] as Token;
+  const token = tokens[at]!;
+  const next = tokens[at + 1]!;
   const inside = around !== undefined && around.start <= token.start && token.end < around.end;
   if (inside) return false;
   const closes = around !== undefined && token.end === around.end;
-  if (!closes) return winkEnds && !/^[,;:]$/.test(token.text) && !(next.start === token.end && /^[“‘"(\p{Ll}]/u.test(next.text));
-  if (!STOP.test((tokens[at - 1]?.text ?? '') )) return winkEnds && /[.!?]/.test(token.text);
+  if (!closes)
+    return winkEnds && !/^[,;:]$/.test(token.text) && !(next.start === token.end && /^[“‘"(\p{Ll}]/u.test(next.text));
+  if (!STOP.test(tokens[at - 1]?.text ?? '')) return winkEnds && /[.!?]/.test(token.text);
   return /^[\p{Lu}\p{N}“‘"'([—–@#*•-]/u.test(next.text) && !startsCue(tokens, at);
 }
 
-const REPORTS = /^(?:said|says|asked|asks|wrote|writes|added|adds|replied|told|tweeted|shouted|exclaimed|cried|screamed|demanded|responded|answered|continued|quipped|yelled|insisted|declared|joked|wondered|explained|noted|concluded|chanted|announced|stated|recalled|posted|argued|remarked|tells|warned)$/;
+const REPORTS =
+  /^(?:said|says|asked|asks|wrote|writes|added|adds|replied|told|tweeted|shouted|exclaimed|cried|screamed|demanded|responded|answered|continued|quipped|yelled|insisted|declared|joked|wondered|explained|noted|concluded|chanted|announced|stated|recalled|posted|argued|remarked|tells|warned)$/;
 
 /** `“What?” Beth asked` and `“What?” asked Beth` run on: within five words after the marks stands a verb of speech, before any stop. */
 function startsCue(tokens: readonly Token[], at: number): boolean {

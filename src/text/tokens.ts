@@ -5,7 +5,7 @@ import { retag } from './retag.ts';
 import { wordsOf } from './words.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const { value, pos, span } = nlp.its;
+const its = nlp.its;
 
 /** The words of a text with where wink-nlp ends its sentences. */
 export interface Tokens {
@@ -24,11 +24,13 @@ export interface Tokens {
 export function tokensOf(text: string, skip: readonly Span[] = []): Tokens {
   const words = outside(wordsOf(text), skip);
   const doc = nlp.readDoc(spaced(text, words));
-  const owners = ownersOf(words, doc.tokens().out(value));
-  const tags = doc.tokens().out(pos) as PartOfSpeech[];
+  const owners = ownersOf(words, doc.tokens().out(its.value));
+  const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
   const tagOf = new Array<PartOfSpeech>(words.length).fill('X');
   for (let i = owners.length - 1; i >= 0; i--) tagOf[owners[i] ?? 0] = tags[i] ?? 'X';
-  const ends = (doc.sentences().out(span) as unknown as [number, number][]).map(([, last]) => owners[last] ?? words.length - 1);
+  const ends = (doc.sentences().out(its.span) as unknown as [number, number][]).map(
+    ([, last]) => owners[last] ?? words.length - 1,
+  );
   const drafts = words.map((word, index) => tokenOf(text, word, index, tagOf[index] ?? 'X'));
   const tokens = drafts.map((token, index) => {
     const tag = retag(drafts[index - 1], token, drafts[index + 1]);
@@ -42,8 +44,8 @@ function outside(spans: Span[], skip: readonly Span[]): Span[] {
   if (skip.length === 0) return spans;
   let at = 0;
   return spans.filter(({ start, end }) => {
-    while (at < skip.length && (skip[at] as Span).end <= start) at++;
-    return at >= skip.length || (skip[at] as Span).start >= end;
+    while (at < skip.length && skip[at]!.end <= start) at++;
+    return at >= skip.length || skip[at]!.start >= end;
   });
 }
 
@@ -76,5 +78,13 @@ function ownersOf(words: readonly Span[], values: readonly string[]): number[] {
 function tokenOf(text: string, { start, end }: Span, index: number, tag: PartOfSpeech): Token {
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
-  return { index, start, end, text: word, norm: lower.includes('’') ? lower.replaceAll('’', "'") : lower, pos: tag, sentence: 0 };
+  return {
+    index,
+    start,
+    end,
+    text: word,
+    norm: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    pos: tag,
+    sentence: 0,
+  };
 }

@@ -41,10 +41,15 @@ export function wordsOf(text: string): Span[] {
 function keepsStop(text: string, word: Span): boolean {
   const letters = text.slice(word.start, word.end);
   const next = text.slice(word.end + 1, word.end + 3);
-  if (SINGLE_LETTER.test(letters)) return letters !== 'I' && /^\p{Lu}$/u.test(letters) && /^\s?\p{Lu}|^[,’']/u.test(next);
+  if (SINGLE_LETTER.test(letters))
+    return letters !== 'I' && /^\p{Lu}$/u.test(letters) && /^\s?\p{Lu}|^[,’']/u.test(next);
   const lower = letters.toLowerCase();
   if (letters.length > 6 || !abbreviations.has(lower)) return false;
   const startsLow = lower === letters && lower !== 'vs' && lower !== 'etc' && lower !== 'al' && lower !== 'cf';
   if (startsLow) return false;
-  return !closingAbbreviations.has(lower) || /^,|^\s[\p{Ll}\p{N}]/u.test(next) || (lower === 'jr' || lower === 'sr') && /^\s\p{Ll}/u.test(next);
+  return (
+    !closingAbbreviations.has(lower) ||
+    /^,|^\s[\p{Ll}\p{N}]/u.test(next) ||
+    ((lower === 'jr' || lower === 'sr') && /^\s\p{Ll}/u.test(next))
+  );
 }

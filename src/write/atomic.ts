@@ -9,7 +9,11 @@ import { UserError } from '../user-error.ts';
  * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed.
  * `through` turns the chunks into bytes, if they are not text already.
  */
-export async function writeWhole(file: string, chunks: AsyncIterable<unknown> | Iterable<unknown>, ...through: Transform[]): Promise<void> {
+export async function writeWhole(
+  file: string,
+  chunks: AsyncIterable<unknown> | Iterable<unknown>,
+  ...through: Transform[]
+): Promise<void> {
   const temporary = `${file}.${String(process.pid)}.tmp`;
   try {
     await pipeline([Readable.from(chunks), ...through, createWriteStream(temporary, { flush: true })]);
@@ -40,6 +44,8 @@ export async function prepareFolder(folder: string): Promise<void> {
     await rm(probe);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError(`Cannot write to the output folder ${folder} (${code ?? message}). Expected a folder that you may write to: choose another with --output, or change its permissions.`);
+    throw new UserError(
+      `Cannot write to the output folder ${folder} (${code ?? message}). Expected a folder that you may write to: choose another with --output, or change its permissions.`,
+    );
   }
 }

@@ -12,7 +12,14 @@ type Cell = string | number | null;
 
 /** A stream of rows to the bytes of a CSV file: UTF-8 with byte order mark, RFC 4180, formulas made harmless. */
 export function csvOf(header: readonly string[], escapeFormulas: boolean): Transform {
-  const options: Options = { bom: true, header: true, columns: [...header], record_delimiter: '\r\n', escape_formulas: escapeFormulas, quoted_match: /\r/ };
+  const options: Options = {
+    bom: true,
+    header: true,
+    columns: [...header],
+    record_delimiter: '\r\n',
+    escape_formulas: escapeFormulas,
+    quoted_match: /\r/,
+  };
   return stringify(options);
 }
 
@@ -28,7 +35,8 @@ export function rowOf(record: QuoteRecord): Cell[] {
 function cellOf(record: QuoteRecord, name: keyof QuoteRecord): Cell {
   const value = record[name];
   if (name === 'confidence') return record.confidence.toFixed(2);
-  if (typeof value === 'string') return value.length > LONGEST_CELL ? `${whole(value.slice(0, LONGEST_CELL - 1))}…` : value;
+  if (typeof value === 'string')
+    return value.length > LONGEST_CELL ? `${whole(value.slice(0, LONGEST_CELL - 1))}…` : value;
   return typeof value === 'number' ? value : null;
 }
 

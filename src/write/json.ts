@@ -39,7 +39,10 @@ export function articleLine(article: Article, records: readonly QuoteRecord[]): 
 }
 
 /** What quotes.json says of an article. */
-export type ArticleEntry = Pick<Article, 'id' | 'title' | 'outlet' | 'published' | 'url'> & { readonly source_file: string; readonly quotes: number };
+export type ArticleEntry = Pick<Article, 'id' | 'title' | 'outlet' | 'published' | 'url'> & {
+  readonly source_file: string;
+  readonly quotes: number;
+};
 
 export function articleEntry({ id, title, outlet, published, url, sourceFile }: Article, quotes: number): ArticleEntry {
   return { id, title, outlet, published, url, source_file: sourceFile, quotes };
@@ -47,12 +50,21 @@ export function articleEntry({ id, title, outlet, published, url, sourceFile }: 
 
 /** Counts the speakers of a run. */
 export class SpeakerIndex {
-  readonly #speakers = new Map<string, { name: string; kind: string; titles: Set<string>; affiliations: Set<string>; quotes: number }>();
+  readonly #speakers = new Map<
+    string,
+    { name: string; kind: string; titles: Set<string>; affiliations: Set<string>; quotes: number }
+  >();
 
   add({ speaker, speaker_kind: kind, speaker_title: title, speaker_affiliation: affiliation }: QuoteRecord): void {
     if (speaker === null) return;
     const key = `${kind}\n${speaker}`;
-    const entry = this.#speakers.get(key) ?? { name: speaker, kind, titles: new Set<string>(), affiliations: new Set<string>(), quotes: 0 };
+    const entry = this.#speakers.get(key) ?? {
+      name: speaker,
+      kind,
+      titles: new Set<string>(),
+      affiliations: new Set<string>(),
+      quotes: 0,
+    };
     if (title !== null) entry.titles.add(title);
     if (affiliation !== null) entry.affiliations.add(affiliation);
     entry.quotes++;
@@ -65,13 +77,20 @@ export class SpeakerIndex {
 
   /** By name, then kind. */
   list(): unknown[] {
-    const sorted = [...this.#speakers.values()].sort((a, b) => (a.name === b.name ? (a.kind < b.kind ? -1 : 1) : a.name < b.name ? -1 : 1));
+    const sorted = [...this.#speakers.values()].sort((a, b) =>
+      a.name === b.name ? (a.kind < b.kind ? -1 : 1) : a.name < b.name ? -1 : 1,
+    );
     return sorted.map((entry) => ({ ...entry, titles: [...entry.titles], affiliations: [...entry.affiliations] }));
   }
 }
 
 /** The text of quotes.json in pieces, one quotation a line. */
-export async function* quotesJson(head: unknown, articles: () => Iterable<ArticleEntry>, speakers: () => Iterable<unknown>, quotes: AsyncIterable<unknown>): AsyncGenerator<string> {
+export async function* quotesJson(
+  head: unknown,
+  articles: () => Iterable<ArticleEntry>,
+  speakers: () => Iterable<unknown>,
+  quotes: AsyncIterable<unknown>,
+): AsyncGenerator<string> {
   yield `{\n"$schema": "./quotes.schema.json",\n"whosaid": ${JSON.stringify(head)},\n"quotes": [`;
   yield* lines(quotes);
   yield '\n],\n"articles": [';

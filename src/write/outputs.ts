@@ -27,7 +27,12 @@ interface ReadOutcome {
 }
 
 /** Writes the tables of a run from a stream of what was read; `rejected` fills up while it is consumed. */
-export async function writeRun(config: Config, outcomes: AsyncIterable<ReadOutcome>, rejected: readonly Rejected[], started: Date): Promise<RunSummary> {
+export async function writeRun(
+  config: Config,
+  outcomes: AsyncIterable<ReadOutcome>,
+  rejected: readonly Rejected[],
+  started: Date,
+): Promise<RunSummary> {
   const entries: ArticleEntry[] = [];
   const speakers = new SpeakerIndex();
   const quotations = { direct: 0, mixed: 0, indirect: 0 };
@@ -48,7 +53,11 @@ export async function writeRun(config: Config, outcomes: AsyncIterable<ReadOutco
   }
   const files = (await Promise.all(tables.map((table) => table.done()))).flat();
   const rows = rejected.map(({ sourceFile, articleId, reason }) => [sourceFile, articleId, reason]);
-  await writeWhole(path.join(config.output, 'rejected.csv'), rows, csvOf(['source_file', 'article_id', 'reason'], config.csv.escapeFormulas));
+  await writeWhole(
+    path.join(config.output, 'rejected.csv'),
+    rows,
+    csvOf(['source_file', 'article_id', 'reason'], config.csv.escapeFormulas),
+  );
   const summary = { articles: entries.length, quotations, speakers: speakers.size, rejected, files };
   await writeWhole(path.join(config.output, 'run.json'), [runJson(summary, started)]);
   return summary;
@@ -84,7 +93,9 @@ function csvTable(config: Config): Table {
       }
       await part.sink.write(rowOf(record));
     },
-    fail: (error) => { part.sink.fail(error); },
+    fail: (error) => {
+      part.sink.fail(error);
+    },
     done: async () => {
       await part.sink.end();
       await removeOldParts(config.output, parts.length);
@@ -95,7 +106,8 @@ function csvTable(config: Config): Table {
 
 /** Parts of a longer table of an earlier run. */
 async function removeOldParts(folder: string, parts: number): Promise<void> {
-  for (const name of await readdir(folder)) if (Number(/^quotes-(\d+)\.csv$/.exec(name)?.[1] ?? 0) > parts) await rm(path.join(folder, name));
+  for (const name of await readdir(folder))
+    if (Number(/^quotes-(\d+)\.csv$/.exec(name)?.[1] ?? 0) > parts) await rm(path.join(folder, name));
 }
 
 function jsonTable(config: Config, entries: readonly ArticleEntry[], speakers: SpeakerIndex): Table {
@@ -103,13 +115,23 @@ function jsonTable(config: Config, entries: readonly ArticleEntry[], speakers: S
   const quotes = new PassThrough({ objectMode: true });
   const { minConfidence, assumedPublished = null } = config;
   const head = { version, config: { minConfidence, assumedPublished } };
-  const written = writeWhole(file, quotesJson(head, () => entries, () => speakers.list(), quotes));
+  const written = writeWhole(
+    file,
+    quotesJson(
+      head,
+      () => entries,
+      () => speakers.list(),
+      quotes,
+    ),
+  );
   written.catch(() => undefined);
   return {
     add: async (record) => {
       if (!quotes.write(quoteJson(record))) await Promise.race([once(quotes, 'drain'), written]);
     },
-    fail: (error) => { quotes.destroy(error); },
+    fail: (error) => {
+      quotes.destroy(error);
+    },
     done: async () => {
       quotes.end();
       await written;
@@ -137,13 +159,29 @@ function sinkTo(file: string, transform: Transform): Sink {
       input.end();
       await written;
     },
-    fail: (error) => { input.destroy(error); },
+    fail: (error) => {
+      input.destroy(error);
+    },
   };
 }
 
 /** The only output that holds times of day. */
 function runJson({ articles, quotations, speakers, rejected }: RunSummary, started: Date): string {
   const finished = new Date();
-  const run = { whosaid: version, node: process.version, started: started.toISOString(), finished: finished.toISOString(), duration_ms: finished.getTime() - started.getTime(), articles, quotations, speakers, rejected: rejected.map(({ sourceFile, articleId, reason }) => ({ source_file: sourceFile, article_id: articleId, reason })) };
+  const run = {
+    whosaid: version,
+    node: process.version,
+    started: started.toISOString(),
+    finished: finished.toISOString(),
+    duration_ms: finished.getTime() - started.getTime(),
+    articles,
+    quotations,
+    speakers,
+    rejected: rejected.map(({ sourceFile, articleId, reason }) => ({
+      source_file: sourceFile,
+      article_id: articleId,
+      reason,
+    })),
+  };
   return `${JSON.stringify(run, null, 2)}\n`;
 }

@@ -18,8 +18,26 @@ export const quotesSchema = z.strictObject({
   $schema: z.string(),
   whosaid: z.strictObject({ version: z.string(), config: z.record(z.string(), z.unknown()) }),
   quotes: z.array(quote),
-  articles: z.array(z.strictObject({ id: z.string(), title: nullable, outlet: nullable, published: nullable, url: nullable, source_file: z.string(), quotes: z.int() })),
-  speakers: z.array(z.strictObject({ name: z.string(), kind: z.string(), titles: z.array(z.string()), affiliations: z.array(z.string()), quotes: z.int() })),
+  articles: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: nullable,
+      outlet: nullable,
+      published: nullable,
+      url: nullable,
+      source_file: z.string(),
+      quotes: z.int(),
+    }),
+  ),
+  speakers: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.string(),
+      titles: z.array(z.string()),
+      affiliations: z.array(z.string()),
+      quotes: z.int(),
+    }),
+  ),
   families: z.array(z.unknown()),
 });
 

@@ -1,8 +1,19 @@
-import type { Decision, Fragment, Mention, Report, Scene } from '../../types.ts';
-import { frontMention, mentionFrom, mentionTo, normAt, reportsAfter, reportsBefore, reportsWithin, sentenceOf } from '../vocabulary.ts';
+import type { Mention, Report, Scene } from '../../types.ts';
+import type { Decision, Fragment } from '../rule.ts';
+import {
+  frontMention,
+  mentionFrom,
+  mentionTo,
+  normAt,
+  reportsAfter,
+  reportsBefore,
+  reportsWithin,
+  sentenceOf,
+} from '../vocabulary.ts';
 
 /** Where a candidate speaker stands to a fragment. */
-export type Place = 'before' | 'after' | 'lead' | 'subject' | 'label' | 'dash' | 'previous' | 'continues' | 'nobody' | 'unknown';
+export type Place =
+  'before' | 'after' | 'lead' | 'subject' | 'label' | 'dash' | 'previous' | 'continues' | 'nobody' | 'unknown';
 
 /** One possible answer for a fragment. */
 export interface Candidate {
@@ -31,7 +42,9 @@ export function candidatesOf(fragment: Fragment, scene: Scene, earlier: readonly
 }
 
 function reported(reports: readonly Report[], place: Place): Candidate[] {
-  return reports.slice(0, FARTHEST).map((report, rank) => ({ place, report, source: report.source, rank, earlier: null }));
+  return reports
+    .slice(0, FARTHEST)
+    .map((report, rank) => ({ place, report, source: report.source, rank, earlier: null }));
 }
 
 /** The cues of the sentence before, where the fragment opens its own. */
@@ -47,13 +60,15 @@ function named(fragment: Fragment, scene: Scene): Candidate[] {
   const own = sentenceOf(scene, fragment);
   const list: Candidate[] = [];
   const add = (place: Place, source: Mention | undefined): void => {
-    if (source !== undefined && !list.some((one) => one.source === source)) list.push({ place, report: null, source, rank: 0, earlier: null });
+    if (source !== undefined && !list.some((one) => one.source === source))
+      list.push({ place, report: null, source, rank: 0, earlier: null });
   };
   if (normAt(scene, fragment.from - 1) === ':') add('label', mentionTo(scene, fragment.from - 1));
   if (/^[-–—―]$|^--$/.test(normAt(scene, fragment.to))) add('dash', mentionFrom(scene, fragment.to + 1));
   add('subject', frontMention(scene, own.from, fragment.from));
   const before = scene.sentences[fragment.sentence - 1];
-  if (before !== undefined && own.paragraph - before.paragraph < 2) add('previous', frontMention(scene, before.from, before.to));
+  if (before !== undefined && own.paragraph - before.paragraph < 2)
+    add('previous', frontMention(scene, before.from, before.to));
   return list;
 }
 

@@ -1,4 +1,5 @@
-import type { Answer, Decision, Fragment, Scene } from '../../types.ts';
+import type { Scene } from '../../types.ts';
+import type { Answer, Decision, Fragment } from '../rule.ts';
 import { answerOf, continuing, NOBODY } from '../vocabulary.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
@@ -31,7 +32,9 @@ export function rank(fragment: Fragment, scene: Scene, earlier: readonly Decisio
       if (share > group.best) Object.assign(group, { candidate, best: share });
     }
   });
-  return [...groups.values()].map(({ candidate, sum }) => ({ candidate, probability: sum })).sort((a, b) => b.probability - a.probability);
+  return [...groups.values()]
+    .map(({ candidate, sum }) => ({ candidate, probability: sum }))
+    .sort((a, b) => b.probability - a.probability);
 }
 
 function scoreOf(names: readonly string[], weights: Weights): number {

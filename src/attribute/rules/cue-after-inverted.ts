@@ -1,20 +1,16 @@
 import { answerOf, between, isLight, reportsAfter } from '../vocabulary.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 
 export const cueAfterInverted: Rule = {
   id: 'cue-after-inverted',
   summary: 'Directly after the quotation stand a verb of speech and then its subject: “…,” said X.',
-  fires: [
-    '“We will appeal,” {said} <Maria Lopez>.',
-    '“Who knows?” {asked} <Ben Okoye>, a neighbour.',
-  ],
-  silent: [
-    'The so-called “experts” said nothing.',
-    'Ana Ruiz called it “a mistake” and left.',
-  ],
+  fires: ['“We will appeal,” {said} <Maria Lopez>.', '“Who knows?” {asked} <Ben Okoye>, a neighbour.'],
+  silent: ['The so-called “experts” said nothing.', 'Ana Ruiz called it “a mistake” and left.'],
   find: (fragment, scene) => {
     const [report] = reportsAfter(scene, fragment);
     if (report?.link !== 'inverted' || report.source === null) return undefined;
-    return between(scene, fragment.to, report.from, isLight) ? answerOf(scene, report, 'a verb of speech and its subject stand right after it') : undefined;
+    return between(scene, fragment.to, report.from, isLight)
+      ? answerOf(scene, report, 'a verb of speech and its subject stand right after it')
+      : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueAfterInverted } from './cue-after-inverted.ts';
 import { ranked } from './ranked.ts';

@@ -1,6 +1,6 @@
 import { answerFrom, rank } from '../ranker/ranker.ts';
 import { weights } from '../ranker/weights.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 
 export const ranked: Rule = {
   id: 'ranked',

@@ -14,9 +14,7 @@ export const accordingTo: Form = {
     '[The club would appeal], {according to} <Maria Lopez>.',
     '{According to} <Maria Lopez>, [the club would appeal].',
   ],
-  silent: [
-    'Maria Lopez said that the club would appeal.',
-  ],
+  silent: ['Maria Lopez said that the club would appeal.'],
   find: (report, scene) => {
     if (report.kind !== 'according' || report.source === null) return undefined;
     const first = sentenceStart(scene, report.head);

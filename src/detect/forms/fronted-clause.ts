@@ -6,7 +6,12 @@ function clauseStart(scene: Scene, first: number): number {
 }
 
 function hasVerb(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test(scene.tokens[i]?.pos ?? '') && !scene.reports.some((report) => report.head === i && i >= to)) return true;
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:VERB|AUX)$/.test(scene.tokens[i]?.pos ?? '') &&
+      !scene.reports.some((report) => report.head === i && i >= to)
+    )
+      return true;
   return false;
 }
 
@@ -18,22 +23,27 @@ import type { Form } from './form.ts';
 export const frontedClause: Form = {
   id: 'fronted-clause',
   summary: 'The reported clause stands before its cue, or around it: …, X said. · …, X said, …',
-  fires: [
-    '[The club would appeal], <Maria Lopez> {said}.',
-    '[The match], <he> {said}, [was lost in the first hour].',
-  ],
-  silent: [
-    'Maria Lopez said that the club would appeal.',
-  ],
+  fires: ['[The club would appeal], <Maria Lopez> {said}.', '[The match], <he> {said}, [was lost in the first hour].'],
+  silent: ['Maria Lopez said that the club would appeal.'],
   find: (report, scene) => {
-    if (!isOneOf(report, scene, 'say', 'think') || report.source === null || (report.link !== 'subject' && report.link !== 'inverted')) return undefined;
+    if (
+      !isOneOf(report, scene, 'say', 'think') ||
+      report.source === null ||
+      (report.link !== 'subject' && report.link !== 'inverted')
+    )
+      return undefined;
     const [from, to] = cueSpan(scene, report);
     const first = clauseStart(scene, sentenceStart(scene, report.head));
-    if (scene.tokens[from - 1]?.norm !== ',' || from - 1 - first < 3 || (scene.quotedBy[from - 2] ?? -1) >= 0) return undefined;
+    if (scene.tokens[from - 1]?.norm !== ',' || from - 1 - first < 3 || (scene.quotedBy[from - 2] ?? -1) >= 0)
+      return undefined;
     const end = sentenceEnd(scene, report.head);
     if (to >= end) return hasVerb(scene, first, from - 1) ? [[first, from - 1]] : undefined;
     if (scene.tokens[to]?.norm !== ',' || to + 1 >= end) return undefined;
-    if (!hasVerb(scene, first, end) || isParticiple(scene, to + 1)) return hasVerb(scene, first, from - 1) ? [[first, from - 1]] : undefined;
-    return [[first, from - 1], [to + 1, end]];
+    if (!hasVerb(scene, first, end) || isParticiple(scene, to + 1))
+      return hasVerb(scene, first, from - 1) ? [[first, from - 1]] : undefined;
+    return [
+      [first, from - 1],
+      [to + 1, end],
+    ];
   },
 };

@@ -1,7 +1,24 @@
 import type { Scene } from '../../types.ts';
 import { contentEnd, isOneOf } from '../clause.ts';
 
-const LINKS: Readonly<Record<string, RegExp>> = { accuse: /^of$/, blame: /^for$/, criticize: /^for$/, criticise: /^for$/, praise: /^for$/, describe: /^as$/, dismiss: /^as$/, compare: /^(?:to|with)$/, thank: /^for$/, portray: /^as$/, characterize: /^as$/, label: /^(?:a|an|the)$/, fault: /^for$/, slam: /^for$/, condemn: /^(?:for|as)$/, denounce: /^as$/ };
+const LINKS: Readonly<Record<string, RegExp>> = {
+  accuse: /^of$/,
+  blame: /^for$/,
+  criticize: /^for$/,
+  criticise: /^for$/,
+  praise: /^for$/,
+  describe: /^as$/,
+  dismiss: /^as$/,
+  compare: /^(?:to|with)$/,
+  thank: /^for$/,
+  portray: /^as$/,
+  characterize: /^as$/,
+  label: /^(?:a|an|the)$/,
+  fault: /^for$/,
+  slam: /^for$/,
+  condemn: /^(?:for|as)$/,
+  denounce: /^as$/,
+};
 
 function quotedWithin(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((scene.quotedBy[i] ?? -1) >= 0) return true;
@@ -13,7 +30,12 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
   let quoted = false;
   for (let i = from; i < end; i++) {
     if ((scene.quotedBy[i] ?? -1) >= 0) quoted = true;
-    else if (quoted && /^(?:,|and|but|while|who|which)$/.test(scene.tokens[i]?.norm ?? '') && !quotedWithin(scene, i, end)) return i;
+    else if (
+      quoted &&
+      /^(?:,|and|but|while|who|which)$/.test(scene.tokens[i]?.norm ?? '') &&
+      !quotedWithin(scene, i, end)
+    )
+      return i;
   }
   return end;
 }
@@ -26,9 +48,7 @@ export const judgedObject: Form = {
     '<Maria Lopez> {accused} [the referee of cheating].',
     '<Ben Okoye> {has called} [the plan a “gift to our rivals”].',
   ],
-  silent: [
-    'Maria Lopez called for calm.',
-  ],
+  silent: ['Maria Lopez called for calm.'],
   find: (report, scene) => {
     if (!isOneOf(report, scene, 'judge') || report.source === null) return undefined;
     const at = report.to;

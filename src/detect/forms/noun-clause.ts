@@ -4,12 +4,8 @@ import type { Form } from './form.ts';
 export const nounClause: Form = {
   id: 'noun-clause',
   summary: 'A noun of speech takes a clause or “of”: X’s claim that …',
-  fires: [
-    '<Ruiz>’s {claim} [that they were robbed] was rejected.',
-  ],
-  silent: [
-    'The claim was rejected.',
-  ],
+  fires: ['<Ruiz>’s {claim} [that they were robbed] was rejected.'],
+  silent: ['The claim was rejected.'],
   find: (report, scene) => {
     if (report.kind !== 'noun' || report.source === null) return undefined;
     if (scene.tokens[report.to]?.norm !== 'that' || !startsClause(scene, report.to + 1)) return undefined;
@@ -19,7 +15,11 @@ export const nounClause: Form = {
     for (; end < last; end++) {
       const token = scene.tokens[end];
       if (token?.norm === ',' || token?.norm === ';') break;
-      if ((token?.pos === 'VERB' || token?.pos === 'AUX') && !(scene.tokens[end - 1]?.pos === 'AUX' || scene.tokens[end - 1]?.norm === 'to')) verbs++;
+      if (
+        (token?.pos === 'VERB' || token?.pos === 'AUX') &&
+        !(scene.tokens[end - 1]?.pos === 'AUX' || scene.tokens[end - 1]?.norm === 'to')
+      )
+        verbs++;
       if (verbs > 1) break;
     }
     return [[report.to, end]];

@@ -9,14 +9,14 @@ export const thatClause: Form = {
     '<Ben Okoye> {told} reporters on Friday [that it was over].',
     '<She> {asked} [whether the match was lost].',
   ],
-  silent: [
-    'The club that won the cup left.',
-  ],
+  silent: ['The club that won the cup left.'],
   find: (report, scene) => {
     if (report.kind === 'according' || !isOneOf(report, scene, 'say', 'tell', 'show')) return undefined;
     const at = pastAdjuncts(scene, report);
     const opener = scene.tokens[at]?.norm ?? '';
-    const asks = /^(?:ask|wonder|inquire|enquire|explain|describe|detail|say|tell|note|reveal|outline|specify)$/.test(report.lemma);
+    const asks = /^(?:ask|wonder|inquire|enquire|explain|describe|detail|say|tell|note|reveal|outline|specify)$/.test(
+      report.lemma,
+    );
     if (opener !== 'that' && !(asks && /^(?:whether|if|how|why|what|when|where|who)$/.test(opener))) return undefined;
     return [[at, contentEnd(scene, report, at)]];
   },

@@ -9,20 +9,29 @@ export const wantedAction: Form = {
     '<Ben Okoye> {vowed} [to fight the ban].',
     '<The club> {called} [for calm].',
   ],
-  silent: [
-    'Maria Lopez wanted a house.',
-  ],
+  silent: ['Maria Lopez wanted a house.'],
   find: (report, scene) => {
     if (!isOneOf(report, scene, 'want', 'tell') || report.source === null || report.link === 'agent') return undefined;
     const at = report.to;
     const norm = scene.tokens[at]?.norm ?? '';
-    if (norm === 'to' && /^(?:vow|promise|pledge|threaten|offer|agree|refuse|swear|propose|decline)$/.test(report.lemma)) return [[at, contentEnd(scene, report, at)]];
+    if (
+      norm === 'to' &&
+      /^(?:vow|promise|pledge|threaten|offer|agree|refuse|swear|propose|decline)$/.test(report.lemma)
+    )
+      return [[at, contentEnd(scene, report, at)]];
     if ((norm === 'for' || norm === 'on') && report.lemma === 'call') return [[at, contentEnd(scene, report, at)]];
     if (norm === 'of' && report.lemma === 'warn') return [[at, contentEnd(scene, report, at)]];
     const object = scene.mentions[scene.startingAt[at] ?? -1];
     const next = object?.to ?? (scene.tokens[at]?.pos === 'PRON' ? at + 1 : -1);
-    if (!/^(?:urge|tell|ask|order|warn|advise|encourage|instruct|invite|beg|implore|press|command|direct|request|challenge)$/.test(report.lemma)) return undefined;
-    const infinitive = scene.tokens[next]?.norm === 'to' || (scene.tokens[next]?.norm === 'not' && scene.tokens[next + 1]?.norm === 'to');
+    if (
+      !/^(?:urge|tell|ask|order|warn|advise|encourage|instruct|invite|beg|implore|press|command|direct|request|challenge)$/.test(
+        report.lemma,
+      )
+    )
+      return undefined;
+    const infinitive =
+      scene.tokens[next]?.norm === 'to' ||
+      (scene.tokens[next]?.norm === 'not' && scene.tokens[next + 1]?.norm === 'to');
     return next > at && infinitive ? [[at, contentEnd(scene, report, at)]] : undefined;
   },
 };

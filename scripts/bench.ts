@@ -1,0 +1,52 @@
+/** Articles and megabytes a second, and the time against a bare wink-nlp pass over the same texts: `npm run bench -- [--json] [--rounds N]`. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { clean } from '../src/clean/clean.ts';
+import { readArticle } from '../src/read-article.ts';
+import { generatedTexts } from './bench/texts.ts';
+
+const CORPUS = '../shared/corpus/polnear/text';
+const flag = process.argv.indexOf('--rounds');
+const rounds = flag < 0 ? 3 : Number(process.argv[flag + 1]);
+const fromCorpus = existsSync(CORPUS);
+const texts = fromCorpus
+  ? readdirSync(CORPUS)
+      .sort()
+      .map((name) => readFileSync(path.join(CORPUS, name), 'utf8'))
+  : generatedTexts(800);
+const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const bare = (): void => {
+  for (const text of texts) nlp.readDoc(text);
+};
+const whole = (): void => {
+  texts.forEach((text, index) => readArticle(clean({ id: String(index), sourceFile: String(index), text })));
+};
+const seconds = (work: () => void): number => {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+};
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+bare();
+whole();
+const times = Array.from({ length: rounds }, () => ({ bare: seconds(bare), whole: seconds(whole) }));
+const wink = median(times.map((time) => time.bare));
+const own = median(times.map((time) => time.whole));
+const result = {
+  texts: fromCorpus ? CORPUS : 'generated',
+  articles: texts.length,
+  megabytes: Number(megabytes.toFixed(2)),
+  wink_seconds: Number(wink.toFixed(2)),
+  whosaid_seconds: Number(own.toFixed(2)),
+  ratio: Number((own / wink).toFixed(2)),
+  articles_per_second: Math.round(texts.length / own),
+  megabytes_per_second: Number((megabytes / own).toFixed(2)),
+  peak_memory_megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+};
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(result)}\n`);
+else for (const [name, value] of Object.entries(result)) process.stdout.write(`${name.padEnd(24)}${String(value)}\n`);

@@ -1,0 +1,145 @@
+import type { Scene } from '../../types.ts';
+import type { Fragment } from '../rule.ts';
+import { normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
+
+/** What is the same for all candidates of a fragment. */
+export interface Setting {
+  readonly length: string;
+  readonly ending: string;
+  readonly opening: string;
+  readonly before: string;
+  readonly after: string;
+  readonly beforePos: string;
+  readonly afterPos: string;
+  readonly capitals: string;
+  readonly cues: string;
+  readonly alone: boolean;
+  readonly single: boolean;
+}
+
+export function settingOf(fragment: Fragment, scene: Scene): Setting {
+  const { start, end } = fragment.stretch.inner;
+  const inner = scene.article.text.slice(start, end).trim();
+  const own = sentenceOf(scene, fragment);
+  const tail = /[,.?!;:…—–-]["'’]?$/.exec(inner)?.[0][0] ?? 'w';
+  return {
+    length: bucket(fragment.words, [1, 2, 3, 5, 8, 13, 25]),
+    ending: tail,
+    opening: /^\p{Lu}/u.test(inner) ? 'A' : /^\p{Ll}/u.test(inner) ? 'a' : 'x',
+    before: fragment.from === own.from ? '^' : wordBefore(scene, fragment),
+    after: fragment.to >= own.to ? '$' : normAt(scene, fragment.to),
+    beforePos: fragment.from === own.from ? '^' : (scene.tokens[fragment.from - 1]?.pos ?? '^'),
+    afterPos: fragment.to >= own.to ? '$' : (scene.tokens[fragment.to]?.pos ?? '$'),
+    capitals: capitalShare(fragment, scene),
+    cues: `${String(Math.min(3, reportsBefore(scene, fragment).length))}${String(Math.min(2, reportsAfter(scene, fragment).length))}`,
+    alone: standsAlone(scene, fragment),
+    single: fragment.stretch.single,
+  };
+}
+
+export const TELLING = new Set([
+  'so-called',
+  'called',
+  'as',
+  'a',
+  'an',
+  'the',
+  'of',
+  'to',
+  'in',
+  'was',
+  'is',
+  'were',
+  'be',
+  'been',
+  'and',
+  'or',
+  'that',
+  'this',
+  'those',
+  'for',
+  'his',
+  'her',
+  'their',
+  'with',
+  'by',
+  'on',
+  'titled',
+  'named',
+  'dubbed',
+  'term',
+  'word',
+  'words',
+  'phrase',
+  'known',
+  'not',
+  'more',
+  'at',
+  'from',
+  'about',
+  'song',
+  'film',
+  'movie',
+  'book',
+  'show',
+  'series',
+  'slogan',
+  'program',
+  'article',
+  ',',
+  ':',
+  '(',
+  '—',
+  '-',
+  "'s",
+  'its',
+  'are',
+  'no',
+  'said',
+  'says',
+  'but',
+  'because',
+  'all',
+  'being',
+  'chanted',
+  'entitled',
+  'labeled',
+  'like',
+  'it',
+  'him',
+  'them',
+]);
+
+function wordBefore(scene: Scene, fragment: Fragment): string {
+  const norm = normAt(scene, fragment.from - 1);
+  if (norm === 'called' && normAt(scene, fragment.from - 2) === '-') return 'so-called';
+  return TELLING.has(norm) ? norm : (scene.tokens[fragment.from - 1]?.pos ?? 'X');
+}
+
+function capitalShare(fragment: Fragment, scene: Scene): string {
+  let capitals = 0;
+  let words = 0;
+  for (let i = fragment.from; i < fragment.to; i++) {
+    const text = scene.tokens[i]?.text ?? '';
+    if (!/^\p{L}/u.test(text) || /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|’s|'s)$/.test(text)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  return words === 0
+    ? '0'
+    : capitals === words
+      ? words === 1
+        ? '1'
+        : 'all'
+      : capitals / words > 0.6
+        ? 'most'
+        : capitals > 1
+          ? 'some'
+          : 'few';
+}
+
+export function bucket(value: number, edges: readonly number[]): string {
+  let i = 0;
+  while (i < edges.length && value > (edges[i] ?? 0)) i++;
+  return String(i);
+}

@@ -1,0 +1,49 @@
+import type { Draft } from '../types.ts';
+
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+const STOPS_CLAUSE = /^[;:]$/;
+
+/** Where the parenthesis that ends with the mark at `closing` begins, if what stands in it describes the words before it. */
+export function openingOf(draft: Draft, closing: number, first: number): number | undefined {
+  const mark = draft.tokens[closing]!.norm;
+  const partner = mark === ')' ? '(' : mark;
+  for (let i = closing - 1; i > first; i--) {
+    if ((draft.quotedBy[i] ?? -1) >= 0 && mark !== ')') continue;
+    const token = draft.tokens[i]!;
+    if (STOPS_CLAUSE.test(token.norm)) return undefined;
+    if (token.norm !== partner) continue;
+    if (mark === ')' || (draft.endingAt[i] ?? -1) >= 0 || draft.tokens[i - 1]?.norm === ')')
+      return describes(draft, i + 1, closing) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** A description after a name: no clause of its own, unless it opens with a relative pronoun or a participle. */
+function describes(draft: Draft, from: number, to: number): boolean {
+  const opener = draft.tokens[from]!;
+  if (
+    RELATIVE.has(opener.norm) ||
+    opener.norm === 'whose' ||
+    opener.norm === 'whom' ||
+    opener.norm === 'where' ||
+    opener.norm === 'when' ||
+    opener.norm === 'as' ||
+    opener.pos === 'ADP'
+  )
+    return true;
+  if (opener.pos === 'VERB' && /(?:ing|ed|en)$/.test(opener.norm)) return true;
+  for (let i = from; i < to; i++) {
+    const token = draft.tokens[i]!;
+    if (
+      (token.pos === 'VERB' || token.pos === 'AUX') &&
+      (draft.quotedBy[i] ?? -1) < 0 &&
+      !token.norm.endsWith('ing') &&
+      draft.tokens[i - 1]?.norm !== 'to'
+    ) {
+      const subject = draft.mentions[draft.endingAt[i] ?? -1];
+      if (subject !== undefined && subject.from > from && draft.tokens[subject.from - 1]?.pos === 'PUNCT') return false;
+      if (subject !== undefined && subject.from === from && token.pos === 'AUX') return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,138 @@
+import { timeWords } from '../lexicon/times.ts';
+import type { Draft, Mention } from '../types.ts';
+import { openingOf, RELATIVE } from './apposition.ts';
+import type { Subject } from './subject.ts';
+
+/** Words that open a clause, where a preposition would hang its noun on the one before. */
+const OPENS_CLAUSE = new Set([
+  'as',
+  'after',
+  'before',
+  'since',
+  'until',
+  'though',
+  'although',
+  'if',
+  'when',
+  'while',
+  'because',
+  'that',
+  'than',
+  'whether',
+  'once',
+  'unless',
+  'like',
+  'where',
+]);
+
+/** The mention before a place, over adverbs, appositions, relative clauses and the prepositional phrases that hang on it. */
+export function frontSubject(draft: Draft, at: number): Subject | undefined {
+  const { tokens } = draft;
+  const sentence = tokens[at]?.sentence;
+  const first = draft.sentences[sentence ?? -1]?.from ?? 0;
+  let i = at;
+  for (let steps = 0; i > first && steps < 6; steps++) {
+    const token = tokens[i - 1]!;
+    const mention = draft.mentions[draft.endingAt[i] ?? -1];
+    if (mention !== undefined) return headSubject(draft, mention, first);
+    if ((draft.quotedBy[i - 1] ?? -1) >= 0) return undefined;
+    if (token.pos === 'ADV' || isTime(draft, i - 1)) i--;
+    else if (
+      token.norm === ',' ||
+      token.norm === '—' ||
+      token.norm === '–' ||
+      token.norm === '--' ||
+      token.norm === ')'
+    ) {
+      const opening = openingOf(draft, i - 1, first);
+      if (opening === undefined) return undefined;
+      i = opening;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/** "on Monday", "last week", "May 3" between a subject and its verb. */
+function isTime(draft: Draft, at: number): boolean {
+  const token = draft.tokens[at]!;
+  if (timeWords.has(token.norm)) return true;
+  const next = draft.tokens[at + 1]?.norm ?? '';
+  if (token.pos === 'NUM') return timeWords.has(draft.tokens[at - 1]?.norm ?? '');
+  return (
+    /^(?:on|in|at|last|this|earlier|later|early|late|that|the|next)$/.test(token.norm) &&
+    (timeWords.has(next) || /^(?:last|this|early|late)$/.test(next))
+  );
+}
+
+/** "a spokesman for the club", "the man who spoke to Ruiz", "Trump, who": from the mention beside the verb to the one it hangs on. */
+function headSubject(draft: Draft, beside: Mention, first: number): Subject | undefined {
+  let mention = beside;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = draft.tokens[mention.from - 1];
+    if (mention.from <= first || before === undefined) break;
+    if (mention.kind === 'pronoun' && RELATIVE.has(draft.tokens[mention.from]?.norm ?? ''))
+      return relativeSubject(draft, mention);
+    if (before.pos === 'CCONJ' && isPersonal(mention)) {
+      const partner = draft.mentions[draft.endingAt[mention.from - 1] ?? -1];
+      if (partner === undefined || !isPersonal(partner) || !startsClause(draft, partner.from, first)) break;
+      return { mention: joined(partner, mention), link: 'subject' };
+    }
+    if (OPENS_CLAUSE.has(before.norm)) break;
+    if (before.pos === 'VERB' && (draft.quotedBy[mention.from - 1] ?? -1) < 0) {
+      const antecedent = relativeBefore(draft, mention.from - 1, first);
+      return { mention: antecedent ?? mention, link: 'subject' };
+    }
+    if (before.pos !== 'ADP' && before.norm !== 'to') break;
+    const governor = draft.mentions[draft.endingAt[mention.from - 1] ?? -1];
+    if (governor === undefined) {
+      const antecedent = relativeBefore(draft, mention.from - 1, first);
+      return antecedent === undefined ? undefined : { mention: antecedent, link: 'subject' };
+    }
+    mention = governor;
+  }
+  return { mention, link: 'subject' };
+}
+
+/** "the man who spoke to Ruiz said": back over the clause to the pronoun and the words it stands for. */
+function relativeBefore(draft: Draft, at: number, first: number): Mention | undefined {
+  for (let i = at; i > Math.max(first, at - 14); i--) {
+    const token = draft.tokens[i]!;
+    if (token.pos === 'PUNCT') return undefined;
+    if (RELATIVE.has(token.norm)) return draft.mentions[draft.endingAt[i] ?? -1];
+  }
+  return undefined;
+}
+
+function relativeSubject(draft: Draft, pronoun: Mention): Subject {
+  const gap = draft.tokens[pronoun.from - 1]?.norm === ',' ? 1 : 0;
+  const antecedent = draft.mentions[draft.endingAt[pronoun.from - gap] ?? -1];
+  if (antecedent === undefined) return { mention: pronoun, link: 'relative' };
+  return { mention: { ...antecedent, end: pronoun.end, to: pronoun.to }, link: 'relative' };
+}
+
+export function isPersonal(mention: Mention): boolean {
+  return mention.kind !== 'description' || mention.to - mention.from < 6;
+}
+
+function startsClause(draft: Draft, at: number, first: number): boolean {
+  const before = draft.tokens[at - 1];
+  return (
+    at === first ||
+    before === undefined ||
+    before.pos === 'PUNCT' ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    before.pos === 'ADV'
+  );
+}
+
+/** One mention for two joined by "and", and all between them. */
+export function joined(left: Mention, right: Mention): Mention {
+  return {
+    ...left,
+    end: right.end,
+    to: right.to,
+    kind: left.kind === 'pronoun' ? right.kind : left.kind,
+    name: left.name !== null && right.name !== null ? { start: left.name.start, end: right.name.end } : null,
+  };
+}
