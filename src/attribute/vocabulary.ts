@@ -3,10 +3,6 @@ import type { Answer, Decision, Fragment } from './rule.ts';
 
 /** The small vocabulary that the rules are written in. Positions are token indexes; "outside" means outside quotation marks. */
 
-export function tokenAt(scene: Scene, at: number): Token | undefined {
-  return scene.tokens[at];
-}
-
 export function normAt(scene: Scene, at: number): string {
   return scene.tokens[at]?.norm ?? '';
 }
@@ -81,10 +77,6 @@ export function between(scene: Scene, from: number, to: number, allowed: (token:
 export function endsWith(scene: Scene, fragment: Fragment, pattern: RegExp): boolean {
   const { start, end } = fragment.stretch.inner;
   return pattern.test(scene.article.text.slice(start, end).trimEnd());
-}
-
-export function isNegatedOrAsked(report: Report): boolean {
-  return report.negated;
 }
 
 export const NOBODY: Answer = { source: null, cue: null, report: null, nobody: true, continues: false, evidence: '' };

@@ -53,12 +53,16 @@ function endsSentence(tokens: readonly Token[], at: number, winkEnds: boolean, a
 const REPORTS =
   /^(?:said|says|asked|asks|wrote|writes|added|adds|replied|told|tweeted|shouted|exclaimed|cried|screamed|demanded|responded|answered|continued|quipped|yelled|insisted|declared|joked|wondered|explained|noted|concluded|chanted|announced|stated|recalled|posted|argued|remarked|tells|warned)$/;
 
-/** `“What?” Beth asked` and `“What?” asked Beth` run on: within five words after the marks stands a verb of speech, before any stop. */
+/**
+ * `“What?” Beth asked` and `“What?” asked Beth` run on: within five words after the marks stands a verb of speech, before any stop.
+ * After a full stop inside the marks (`“No.” Beth said.`) the clause must hold nothing more, or it is the next sentence.
+ */
 function startsCue(tokens: readonly Token[], at: number): boolean {
+  const full = tokens[at - 1]?.text === '.';
   for (let i = at + 1; i <= at + 6; i++) {
     const token = tokens[i];
     if (token === undefined || /^[.,;:!?“”"—–]$/.test(token.text)) return false;
-    if (REPORTS.test(token.norm)) return true;
+    if (REPORTS.test(token.norm)) return !full || i === at + 1 || /^[.]$/.test(tokens[i + 1]?.text ?? '');
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { answerOf, between, isLight, reportsAfter } from '../vocabulary.ts';
+import { answerOf, between, endsWith, isLight, reportsAfter, reportsBefore } from '../vocabulary.ts';
 import type { Rule } from '../rule.ts';
 
 export const cueAfterInverted: Rule = {
@@ -7,6 +7,7 @@ export const cueAfterInverted: Rule = {
   fires: ['“We will appeal,” {said} <Maria Lopez>.', '“Who knows?” {asked} <Ben Okoye>, a neighbour.'],
   silent: ['The so-called “experts” said nothing.', 'Ana Ruiz called it “a mistake” and left.'],
   find: (fragment, scene) => {
+    if (reportsBefore(scene, fragment).length > 0 && !endsWith(scene, fragment, /[,?!…]$/)) return undefined;
     const [report] = reportsAfter(scene, fragment);
     if (report?.link !== 'inverted' || report.source === null) return undefined;
     return between(scene, fragment.to, report.from, isLight)

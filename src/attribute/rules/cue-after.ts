@@ -1,18 +1,41 @@
-import { answerOf, between, endsWith, isLight, normAt, reportsAfter } from '../vocabulary.ts';
+import { answerOf, endsWith, isQuoted, normAt, reportsAfter, reportsBefore } from '../vocabulary.ts';
+import type { Report, Scene } from '../../types.ts';
 import type { Rule } from '../rule.ts';
 
 export const cueAfter: Rule = {
   id: 'cue-after',
-  summary: 'After the quotation stand a subject and its verb of speech: “…,” X said.',
-  fires: ['“We will appeal,” <Maria Lopez> {said}.', '“We lost,” <Ben Okoye>, who plays in goal, {said} on Monday.'],
-  silent: ['Ana Ruiz said: [“No.”] Ben Okoye shook his head.', 'The “experts” said nothing.'],
+  summary:
+    'Directly after the quotation stand a subject and its verb of speech, and nothing more is reported: “…,” X said.',
+  fires: [
+    '“We will appeal,” <Maria Lopez> {said}.',
+    '“We lost,” <he> {told} reporters on Monday.',
+    '“The bridge is closed,” <she> {said}, according to the Harbour Post.',
+  ],
+  silent: [
+    'Ana Ruiz said: [“No.”] Ben Okoye shook his head.',
+    'The “experts” said nothing.',
+    'Ana Ruiz called it [“a mistake,”] and Ben Okoye said it was over.',
+  ],
   find: (fragment, scene) => {
-    if (!endsWith(scene, fragment, /[,?!…—–-]$/) && !/^[,—–-]/.test(normAt(scene, fragment.to)) && fragment.words < 6)
-      return undefined;
-    const report = reportsAfter(scene, fragment).find((one) => one.kind === 'verb');
-    if (report === undefined || report.source === null || (report.link !== 'subject' && report.link !== 'relative'))
-      return undefined;
-    if (report.source.from < fragment.to || !between(scene, fragment.to, report.source.from, isLight)) return undefined;
-    return answerOf(scene, report, 'a subject and its verb of speech stand right after it');
+    if (fragment.words < 3 || reportsBefore(scene, fragment).length > 0) return undefined;
+    if (!endsWith(scene, fragment, /[,?!…—–-]$/) && normAt(scene, fragment.to) !== ',') return undefined;
+    const at = normAt(scene, fragment.to) === ',' ? fragment.to + 1 : fragment.to;
+    const [report] = reportsAfter(scene, fragment);
+    if (report?.source?.from !== at || report.kind !== 'verb' || report.from !== report.source.to) return undefined;
+    return reportsNothingElse(scene, report)
+      ? answerOf(scene, report, 'a subject and its verb of speech stand right after it')
+      : undefined;
   },
 };
+
+const SPEAKS =
+  /^(?:say|tell|write|add|tweet|ask|reply|explain|argue|insist|note|recall|continue|declare|conclude|warn|joke|respond|post|acknowledge|shout)$/;
+
+function reportsNothingElse(scene: Scene, report: Report): boolean {
+  const next = normAt(scene, report.to);
+  return (
+    SPEAKS.test(report.lemma) &&
+    !isQuoted(scene, report.to) &&
+    !/^(?:that|it|he|she|they|the|a|if|whether|how|why|what)$/.test(next)
+  );
+}
