@@ -36,22 +36,23 @@ function groupsOf(decisions: readonly Decision[]): Group[] {
   let last: Group | undefined;
   for (const decision of decisions) {
     if (decision.nobody) continue;
-    const before = last?.fragments.at(-1)?.fragment;
-    const runsOn = before !== undefined && (before.paragraph === decision.fragment.paragraph || !before.stretch.closed);
-    const shared = decision.continues
-      ? runsOn
-        ? last
-        : undefined
-      : decision.report === null
-        ? undefined
-        : byReport.get(decision.report);
-    const group = shared ?? { fragments: [], report: decision.continues ? null : decision.report };
+    const runsOn = last !== undefined && isNear(last, decision);
+    const cued = decision.continues || decision.report === null ? undefined : byReport.get(decision.report);
+    const goesOn = decision.continues || (cued !== undefined && !isNear(cued, decision));
+    const shared = goesOn ? (runsOn ? last : undefined) : cued;
+    const group = shared ?? { fragments: [], report: goesOn ? null : decision.report };
     group.fragments.push(decision);
     if (shared === undefined) groups.push(group);
     if (shared === undefined && group.report !== null) byReport.set(group.report, group);
     last = group;
   }
   return groups;
+}
+
+/** Whether a fragment stands in the paragraph of the group's last one, or goes on with its open marks. */
+function isNear({ fragments }: Group, { fragment }: Decision): boolean {
+  const before = fragments.at(-1)?.fragment;
+  return before !== undefined && (before.paragraph === fragment.paragraph || !before.stretch.closed);
 }
 
 function markedQuotation(scene: Scene, { fragments, report }: Group, reported: Reported | undefined): Joined {
@@ -66,7 +67,12 @@ function markedQuotation(scene: Scene, { fragments, report }: Group, reported: R
     ? ['unclosed-marks']
     : [];
   return {
-    quotation: { type: typeOf(scene, content), content, cue: decision.continues ? null : decision.cue, notes },
+    quotation: {
+      type: typeOf(scene, content),
+      content,
+      cue: report === null && decision.report !== null ? null : decision.cue,
+      notes,
+    },
     decision,
     report,
     form: around.length > 0 ? (reported?.form ?? null) : null,

@@ -46,10 +46,20 @@ export function frontSubject(draft: Draft, at: number): Subject | undefined {
     ) {
       const opening = openingOf(draft, i - 1, first);
       if (opening === undefined) return undefined;
+      const named = namedApposition(draft, opening, i - 1);
+      if (named !== undefined) return { mention: named, link: 'subject' };
       i = opening;
     } else return undefined;
   }
   return undefined;
+}
+
+/** "Its director, Henrik Vass, called": a description and the name between its commas are one mention. */
+function namedApposition(draft: Draft, opening: number, closing: number): Mention | undefined {
+  const described = draft.mentions[draft.endingAt[opening] ?? -1];
+  const name = draft.mentions[draft.startingAt[opening + 1] ?? -1];
+  if (described?.kind !== 'description' || name?.kind !== 'name' || name.to !== closing) return undefined;
+  return { ...name, start: described.start, from: described.from };
 }
 
 /** "on Monday", "last week", "May 3" between a subject and its verb. */

@@ -7,8 +7,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * ISO date on which something was said, where the words around its cue give one: a day and month, a weekday, "yesterday".
- * They are resolved to the last such day on or before `published`. Without `published` a day and month give `--MM-DD`
- * (the year is not known), and a weekday gives nothing. Source of the short form: ISO 8601:2000.
+ * They are resolved to the last such day on or before `published`. Without `published` a day and month give `XXXX-MM-DD`
+ * (the year is not known), and a weekday gives nothing. Source of that form: ISO 8601-2 (EDTF).
  */
 export function saidOn(scene: Scene, { cue, quotation }: Attribution): string | null {
   if (cue === null) return null;
@@ -41,7 +41,7 @@ function calendarDay(scene: Scene, at: number, published: string | null): string
   const year = /^\d{4}$/.exec(scene.tokens[yearAt]?.norm ?? '')?.[0];
   if (year !== undefined) return isoDate(Number(year), month, day);
   return published === null
-    ? `--${two(month)}-${two(day)}`
+    ? `XXXX-${two(month)}-${two(day)}`
     : lastBefore(Number(published.slice(0, 4)), month, day, published);
 }
 

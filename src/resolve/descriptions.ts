@@ -24,13 +24,11 @@ export function describedBy(
   const name = scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const kind = kindOfHead(head);
   const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an) /i, '');
-  if (kind === 'person') return { speaker: unnamed(null, 'person', 'description') };
+  const proper = words.some((word) => word.pos === 'PROPN');
+  if (kind === 'person' || (kind === null && !proper))
+    return { speaker: unnamed(null, kind ?? 'unknown', 'description') };
   return {
-    speaker: unnamed(
-      bare,
-      kind ?? (words.some((word) => word.pos === 'PROPN') ? 'organization' : 'unknown'),
-      'description',
-    ),
+    speaker: unnamed(bare, kind ?? 'organization', 'description'),
   };
 }
 

@@ -42,7 +42,7 @@ export function antecedentOf(
     if (entity?.kind !== 'person' || !agrees(entity, gender)) continue;
     const score =
       scoreOf(scene, other, distance) +
-      (entity === last ? 1.1 : 0) +
+      (entity === last ? 0.8 : 0) +
       (gender !== null && entity.gender === gender ? 0.6 : 0);
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
   }
@@ -76,7 +76,7 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const governed = before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);
   const possessor = next?.norm === "'s" || next?.norm === "'";
   return (
-    -0.6 * distance + (subject || inverted ? 1 : 0) + (first ? 0.5 : 0) - (governed ? 0.7 : 0) - (possessor ? 0.4 : 0)
+    -0.4 * distance + (subject || inverted ? 1 : 0) + (first ? 0.5 : 0) - (governed ? 0.7 : 0) - (possessor ? 0.4 : 0)
   );
 }
 

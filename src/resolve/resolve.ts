@@ -11,12 +11,24 @@ const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
 export function resolveSpeakers(scene: Scene, attributions: readonly Attribution[]): Speaker[] {
   const people = peopleOf(scene);
   let last: Entity | null = null;
+  let stranger: Mention | null = null;
   return attributions.map(({ source }) => {
     if (source === null) return NOBODY_NAMED;
+    if (stranger !== null && goesOnAs(scene, people, source, stranger)) return unnamed(null, 'person', 'pronoun');
     const found = speakerOf(scene, people, source, last);
     if ('entity' in found) last = found.entity;
+    stranger = 'entity' in found || found.speaker.name !== null || source.kind === 'pronoun' ? null : source;
     return 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
   });
+}
+
+/** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */
+function goesOnAs(scene: Scene, people: People, source: Mention, stranger: Mention): boolean {
+  if (genderOf(scene, source) === null || source.sentence - stranger.sentence > 2) return false;
+  return !scene.mentions.some(
+    (mention) =>
+      mention.start > stranger.end && mention.end <= source.start && people.of.get(mention)?.kind === 'person',
+  );
 }
 
 type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };

@@ -38,7 +38,8 @@ export const columns: readonly Column[] = [
   { name: 'addressee', content: 'Whom it was said to: reporters' },
   {
     name: 'said_on',
-    content: 'ISO date where the text gives one, resolved against `published`; `--10-28` where the year is not known',
+    content:
+      'ISO date where the text gives one, resolved against `published`; `XXXX-10-28` where the year is not known',
   },
   { name: 'sentence', content: 'The whole sentence or sentences that hold the quotation and its cue' },
   { name: 'paragraph', content: 'Number of the paragraph, from 1' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const nullable = z.string().nullable();
 const ranges = z.array(z.tuple([z.int().min(0), z.int().min(0)]));
-const date = z.string().regex(/^(?:\d{4}|-)-\d\d-\d\d/);
+const date = z.string().regex(/^(?:\d{4}|XXXX)-\d\d-\d\d/);
 const quote = z.strictObject({
   quote_id: z.string().regex(/^[0-9a-f]{16}$/), article_id: z.string(), title: nullable, outlet: nullable, published: nullable, url: nullable,
   quote: z.string(), quote_raw: z.string(), type: z.enum(['direct', 'mixed', 'indirect']), speaker: nullable,

@@ -17,7 +17,7 @@ export const cueAfter: Rule = {
     'Ana Ruiz called it [“a mistake,”] and Ben Okoye said it was over.',
   ],
   find: (fragment, scene) => {
-    if (fragment.words < 3 || reportsBefore(scene, fragment).length > 0) return undefined;
+    if (fragment.words < 2 || reportsBefore(scene, fragment).length > 0) return undefined;
     if (!endsWith(scene, fragment, /[,?!…—–-]$/) && normAt(scene, fragment.to) !== ',') return undefined;
     const at = normAt(scene, fragment.to) === ',' ? fragment.to + 1 : fragment.to;
     const [report] = reportsAfter(scene, fragment);

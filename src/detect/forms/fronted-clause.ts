@@ -34,7 +34,7 @@ export const frontedClause: Form = {
       return undefined;
     const [from, to] = cueSpan(scene, report);
     const first = clauseStart(scene, sentenceStart(scene, report.head));
-    if (scene.tokens[from - 1]?.norm !== ',' || from - 1 - first < 3 || (scene.quotedBy[from - 2] ?? -1) >= 0)
+    if (scene.tokens[from - 1]?.norm !== ',' || from - 1 - first < 2 || (scene.quotedBy[from - 2] ?? -1) >= 0)
       return undefined;
     const end = sentenceEnd(scene, report.head);
     if (to >= end) return hasVerb(scene, first, from - 1) ? [[first, from - 1]] : undefined;

@@ -58,7 +58,8 @@ export const judgedObject: Form = {
     if ((object === undefined && !pronoun) || report.link === 'agent') return undefined;
     const end = contentEnd(scene, report, at);
     const marked = quotedWithin(scene, at, end);
-    const linked = LINKS[report.lemma]?.test(scene.tokens[next]?.norm ?? '') === true;
+    const link = LINKS[report.lemma];
+    const linked = scene.tokens.slice(at + 1, next + 1).some(({ norm }) => link?.test(norm) === true);
     return linked || marked ? [[at, linked ? end : phraseEnd(scene, at, end)]] : undefined;
   },
 };

@@ -14,10 +14,7 @@ export const wantedAction: Form = {
     if (!isOneOf(report, scene, 'want', 'tell') || report.source === null || report.link === 'agent') return undefined;
     const at = report.to;
     const norm = scene.tokens[at]?.norm ?? '';
-    if (
-      norm === 'to' &&
-      /^(?:vow|promise|pledge|threaten|offer|agree|refuse|swear|propose|decline)$/.test(report.lemma)
-    )
+    if (norm === 'to' && /^(?:vow|promise|pledge|threaten|swear|offer|propose)$/.test(report.lemma))
       return [[at, contentEnd(scene, report, at)]];
     if ((norm === 'for' || norm === 'on') && report.lemma === 'call') return [[at, contentEnd(scene, report, at)]];
     if (norm === 'of' && report.lemma === 'warn') return [[at, contentEnd(scene, report, at)]];

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as api from '../src/index.ts';
+import { extractQuotations } from '../src/index.ts';
+
+const brief = (text: string): unknown[] =>
+  extractQuotations(text, { published: '2026-03-12' }).map(({ quote, speaker }) => [quote, speaker]);
+
+describe('speakers', () => {
+  it('by surname, pronoun, title and continuation', () => {
+    const text = `Defence Minister Marta Oduya visited the harbour. “We have asked for talks,” Oduya said. “Eleven times.”
+
+“Nobody came,” she said.
+
+“Not one letter was answered,” the minister told the Selby Courier.`;
+    expect(brief(text)).toEqual([
+      ['We have asked for talks Eleven times.', 'Marta Oduya'],
+      ['Nobody came', 'Marta Oduya'],
+      ['Not one letter was answered', 'Marta Oduya'],
+    ]);
+  });
+
+  it('with title, affiliation, medium, addressee and date', () => {
+    const [record] = extractQuotations(
+      '“We lost,” said Ana Ruiz, the captain of Port Selby United, who told reporters in a post dated October 28 that it was over.',
+      { published: '2026-03-12' },
+    );
+    expect(record).toMatchObject({
+      speaker: 'Ana Ruiz',
+      speaker_kind: 'person',
+      speaker_title: 'captain',
+      speaker_affiliation: 'Port Selby United',
+    });
+    const [told] = extractQuotations('Ana Ruiz was calm. “We lost,” she told Radio Nord on Monday.', {
+      published: '2026-03-12',
+    });
+    expect(told).toMatchObject({
+      medium: 'Radio Nord',
+      addressee: 'Radio Nord',
+      said_on: '2026-03-09',
+      cue: 'told',
+      cue_lemma: 'tell',
+      source: 'she',
+      resolved_by: 'pronoun',
+    });
+  });
+
+  it('unnamed stay unknown', () => {
+    expect(brief('“It was dark and nobody saw the car coming,” a neighbour said.')).toEqual([
+      ['It was dark and nobody saw the car coming', null],
+    ]);
+  });
+});
+
+it('fragments around a cue are one quotation with exact places', () => {
+  const text = '“We lost,” Ana Ruiz said, “and we know why.”';
+  const [record, ...others] = extractQuotations(text);
+  expect(others).toEqual([]);
+  expect(record?.content.map(({ start, end }) => text.slice(start, end))).toEqual(['“We lost,”', '“and we know why.”']);
+  expect(record).toMatchObject({
+    quote: 'We lost and we know why.',
+    quote_raw: '“We lost,” […] “and we know why.”',
+    type: 'direct',
+    paragraph: 1,
+    start: 0,
+    end: text.length,
+  });
+});
+
+it('the public names are these', () => {
+  expect(Object.keys(api)).toEqual(['extractQuotations']);
+});
+
+it('any text is read, with places inside it and the same result again', () => {
+  const words = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    ' said ',
+    'Ruiz',
+    ' he ',
+    ',',
+    '. ',
+    '\n',
+    ' that ',
+    'the club',
+    ' told ',
+    '(',
+    ')',
+    ':',
+    '—',
+    '😀',
+    '\ud800',
+    ' accused ',
+    ' of ',
+    'according to ',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      const records = extractQuotations(text);
+      expect(extractQuotations(text)).toEqual(records);
+      expect(new Set(records.map(({ quote_id }) => quote_id)).size).toBe(records.length);
+      for (const record of records)
+        for (const { start, end } of [...record.content, ...(record.source_span === null ? [] : [record.source_span])])
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
