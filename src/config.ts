@@ -123,7 +123,7 @@ export function configTable(): { key: string; type: string; default: string; mea
       rows.push({
         key: prefix + key,
         type: typeOf(json),
-        default: JSON.stringify(json.default),
+        default: json.default === undefined ? '' : JSON.stringify(json.default),
         meaning: setting.description ?? '',
       });
     }

@@ -99,5 +99,5 @@ it.each([
   [['run', '--inptu', 'x'], 2],
   [['extract', '--format', 'xml'], 2],
 ])('whosaid %j exits with %i', (args, code) => {
-  expect(whosaid(args as string[]).code).toBe(code);
+  expect(whosaid(args).code).toBe(code);
 });

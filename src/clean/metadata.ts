@@ -18,6 +18,7 @@ const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n
 const LABEL = /^(title|headline|outlet|source|publisher|date|published|url|link|author|byline)\s*:\s*(\S.{0,400})$/i;
 /** A crawler's mark: `date 2025-10-30` and then, in the same line, the text. */
 const LEADING_DATE = /^\s*date (\d{4}-\d\d-\d\d)(?=\s|$)/i;
+const LONE_DATE = /^date (\d{4}-\d\d-\d\d)$/i;
 const BYLINE = /^by \p{Lu}[\p{L}.’'-]+(?: (?:and |\p{Lu})[\p{L}.’'-]*){1,6}(?:,.{0,60}|\s*\|.{0,60})?$/iu;
 const LONGEST_TITLE = 200;
 
@@ -40,9 +41,12 @@ export function headOf(text: string): Head {
   }
   for (const line of linesFrom(text, at)) {
     const words = text.slice(line.start, line.end);
+    const dated = LONE_DATE.exec(words)?.[1];
     const label = LABEL.exec(words);
     const key = KEYS[label?.[1]?.toLowerCase() ?? ''];
-    if (key !== undefined) metadata[key] ??= key === 'published' ? parseDate(label?.[2] ?? '') : (label?.[2] ?? null);
+    if (dated !== undefined) metadata.published ??= parseDate(dated);
+    else if (key !== undefined)
+      metadata[key] ??= key === 'published' ? parseDate(label?.[2] ?? '') : (label?.[2] ?? null);
     else if (BYLINE.test(words)) metadata.byline ??= words.replace(/^by /i, '');
     else if (metadata.title === undefined && isTitle(text, line)) metadata.title = words.replace(/^#+\s*/, '');
     else break;
@@ -93,10 +97,10 @@ function isTitle(text: string, line: Span): boolean {
     !/^[\p{Lu}\p{N}‘“"'$@]/u.test(words)
   )
     return false;
-  const next = linesFrom(text, line.end)[0];
-  return (
-    next !== undefined &&
-    (next.end - next.start > words.length || /^by /i.test(text.slice(next.start, next.start + 3))) &&
-    words.split(/\s+/).length > 2
-  );
+  const next = linesFrom(text, line.end).find(({ start, end }) => !isLabel(text.slice(start, end)));
+  return next !== undefined && next.end - next.start > words.length && words.split(/\s+/).length > 2;
+}
+
+function isLabel(line: string): boolean {
+  return LABEL.test(line) || BYLINE.test(line) || LONE_DATE.test(line);
 }

@@ -34,6 +34,8 @@ export interface People {
   readonly entities: readonly Entity[];
   /** The entity of each mention with a name. */
   readonly of: ReadonlyMap<Mention, Entity>;
+  /** The entity that the name of any other mention fits: "Ruiz" in "Ruiz’s claim". */
+  readonly named: (mention: Mention) => Entity | undefined;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
@@ -42,13 +44,12 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 export function peopleOf(scene: Scene): People {
   const drafts: Draft[] = [];
   const owner = new Map<Mention, Draft>();
-  const named = scene.mentions.filter((mention) => mention.name !== null);
-  const order = [...named].sort(
-    (a, b) => wordsOf(nameText(scene, b)).length - wordsOf(nameText(scene, a)).length || a.start - b.start,
-  );
-  for (const mention of order) {
-    const name = nameText(scene, mention);
-    const words = wordsOf(name);
+  const named = scene.mentions
+    .filter((mention) => mention.name !== null)
+    .map((mention) => ({ mention, name: nameText(scene, mention) }))
+    .map((one) => ({ ...one, words: wordsOf(one.name) }));
+  named.sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
+  for (const { mention, name, words } of named) {
     const draft = bestMatch(drafts, words, honorific(scene, mention), mention) ?? newDraft(scene, drafts, name, words);
     if (dropsTitle(words, draft.words)) Object.assign(draft, { name, words });
     draft.mentions.push(mention);
@@ -59,6 +60,12 @@ export function peopleOf(scene: Scene): People {
   return {
     entities: [...done.values()],
     of: new Map([...owner].map(([mention, draft]) => [mention, done.get(draft)!])),
+    named: (mention) => {
+      if (mention.name === null) return undefined;
+      const words = wordsOf(nameText(scene, mention));
+      const draft = bestMatch(drafts, words, honorific(scene, mention), mention);
+      return draft === undefined ? undefined : done.get(draft);
+    },
   };
 }
 
@@ -72,6 +79,7 @@ export function nameText(scene: Scene, { name }: Mention): string {
 }
 
 function wordsOf(name: string): string[] {
+  if (!name.includes(' ')) return [name.toLowerCase().replace(/[’']s$/, '')];
   const words = name
     .toLowerCase()
     .replace(/[’']s$/, '')

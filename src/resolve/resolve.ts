@@ -40,7 +40,7 @@ function speakerOf(scene: Scene, people: People, source: Mention, last: Entity |
   if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source))
     return { speaker: together(named.map((mention) => people.of.get(mention)!)) };
   const whole = named.find((mention) => mention.end === source.end) ?? named[0];
-  const entity = whole === undefined ? undefined : people.of.get(whole);
+  const entity = whole === undefined ? people.named(source) : people.of.get(whole);
   if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
   const described = describedBy(scene, people, source, last);
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;

@@ -14,7 +14,9 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 /** Title and affiliation in front of a name, else in the apposition behind it. */
 export function officeOf(scene: Scene, mention: Mention): Office {
   const before = officeBefore(scene, mention);
-  return before.title !== null ? before : officeAfter(scene, mention);
+  if (before.title !== null) return before;
+  const after = officeAfter(scene, mention);
+  return after.title !== null ? after : officeInFront(scene, mention);
 }
 
 function officeBefore(scene: Scene, { from, name }: Mention): Office {
@@ -43,20 +45,30 @@ function officeAfter(scene: Scene, { to }: Mention): Office {
   const next = scene.tokens[described.to];
   const closes =
     next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.sentence !== described.sentence;
+  return closes ? officeIn(scene, described) : NONE;
+}
+
+/** The office that a description names, and whose: "the captain of Port Selby", "a professor at Lagos University". */
+function officeIn(scene: Scene, described: Mention): Office {
   const words = scene.tokens.slice(described.from, described.to);
-  if (!closes || !words.some((word) => personNouns.has(word.norm) || titleWords.has(word.norm))) return NONE;
+  if (!words.some((word) => personNouns.has(word.norm) || titleWords.has(word.norm))) return NONE;
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
   const of = words.findIndex((word) => word.norm === 'of');
   const owner =
     possessive >= 0 ? words.slice(0, possessive) : of > 0 ? words.slice(of + 1) : memberOf(scene, described);
-  const title = words.slice(possessive + 1, of > 0 ? of : undefined).filter((word) => word.pos !== 'DET');
-  return {
-    title: textOf(scene, title),
-    affiliation: textOf(
-      scene,
-      owner.filter((word) => word.pos !== 'DET'),
-    ),
-  };
+  const title = words.slice(possessive + 1, of > 0 ? of : undefined).filter(isContent);
+  return { title: textOf(scene, title), affiliation: textOf(scene, owner.filter(isContent)) };
+}
+
+function isContent(word: Token): boolean {
+  return word.pos !== 'DET' && word.pos !== 'PRON';
+}
+
+/** "The club’s captain, Ana Ruiz, said" */
+function officeInFront(scene: Scene, { from }: Mention): Office {
+  if (scene.tokens[from - 1]?.norm !== ',') return NONE;
+  const described = scene.mentions[scene.endingAt[from - 1] ?? -1];
+  return described?.kind === 'description' ? officeIn(scene, described) : NONE;
 }
 
 function memberOf(scene: Scene, described: Mention): Token[] {

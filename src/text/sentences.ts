@@ -22,7 +22,7 @@ export function sentencesOf(
     const next = tokens[i + 1];
     while (token.start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph++;
     while (span < closed.length && closed[span]!.end <= token.start) span++;
-    placed.push({ ...token, sentence: sentences.length });
+    placed.push(token.sentence === sentences.length ? token : { ...token, sentence: sentences.length });
     const leaves = next === undefined || next.start >= (paragraphs[paragraph]?.end ?? Infinity);
     if (!leaves && !endsSentence(tokens, i, isEnd[i] === 1, closed[span])) continue;
     sentences.push({

@@ -24,7 +24,7 @@ export const columns: readonly Column[] = [
     name: 'quote',
     content: 'The words, outer marks and the comma before the closing mark removed, fragments joined by a space',
   },
-  { name: 'quote_raw', content: 'The words exactly as printed, marks included, fragments joined by ` […] `' },
+  { name: 'quote_raw', content: 'The words exactly as printed, marks included, fragments joined by `[…]`' },
   { name: 'type', content: '`direct` (all of it in quotation marks), `mixed` (partly) or `indirect` (none)' },
   { name: 'speaker', content: 'Who said it, by the fullest name the article gives; empty where unknown' },
   { name: 'speaker_kind', content: '`person`, `organization`, `group`, `document` or `unknown`' },

@@ -26,7 +26,7 @@ export interface Candidate {
   readonly earlier: Decision | null;
 }
 
-const FARTHEST = 6;
+const FARTHEST = 4;
 
 /** Every answer that the ranker weighs for a fragment; "nobody" and "unknown" are among them. */
 export function candidatesOf(fragment: Fragment, scene: Scene, earlier: readonly Decision[]): Candidate[] {
