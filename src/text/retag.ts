@@ -26,6 +26,15 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
     return 'VERB';
   if (word.pos === 'ADJ' && after?.norm === 'that' && word.norm.endsWith('ed') && verbOf(word.norm) !== undefined)
     return 'VERB';
+  if (
+    word.pos === 'VERB' &&
+    (before === undefined || /^[.!?”"]$/.test(before.text)) &&
+    CAPITAL.test(word.text) &&
+    !/(?:ing|ed)$/.test(word.norm) &&
+    after?.pos === 'VERB' &&
+    /(?:ed|said|says)$/.test(after.norm)
+  )
+    return 'PROPN';
   const opensClause = before !== undefined && (CLOSING.test(before.norm) || before.norm === ',');
   if (
     opensClause &&

@@ -1,53 +1,56 @@
 import type { Paragraph, Sentence, Span, Token } from '../types.ts';
-import type { Tokens } from './tokens.ts';
-
-const STOP = /[.!?…]["”’')\]]*$/;
+import type { NewToken } from './tokens.ts';
 
 /** Sentences, which end at paragraph ends and never inside `closed` spans (quotations); writes each token's sentence. */
 export function sentencesOf(
-  words: Tokens,
+  tokens: readonly NewToken[],
   paragraphs: readonly Paragraph[],
   closed: readonly Span[],
-): { sentences: Sentence[]; tokens: Token[] } {
-  const { tokens, ends } = words;
-  const isEnd = new Uint8Array(tokens.length);
-  for (const end of ends) isEnd[end] = 1;
+): Sentence[] {
   const sentences: Sentence[] = [];
-  const placed: Token[] = [];
   let paragraph = 0;
   let span = 0;
   let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
+  tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     while (token.start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph++;
     while (span < closed.length && closed[span]!.end <= token.start) span++;
-    placed.push(token.sentence === sentences.length ? token : { ...token, sentence: sentences.length });
+    token.sentence = sentences.length;
     const leaves = next === undefined || next.start >= (paragraphs[paragraph]?.end ?? Infinity);
-    if (!leaves && !endsSentence(tokens, i, isEnd[i] === 1, closed[span])) continue;
-    sentences.push({
-      index: sentences.length,
-      paragraph,
-      from,
-      to: i + 1,
-      start: tokens[from]!.start,
-      end: token.end,
-    });
+    if (!leaves && !endsSentence(tokens, i, closed[span])) return;
+    const { start } = tokens[from]!;
+    sentences.push({ index: sentences.length, paragraph, from, to: i + 1, start, end: token.end });
     from = i + 1;
-  }
-  return { sentences, tokens: placed };
+  });
+  return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, winkEnds: boolean, around: Span | undefined): boolean {
+const STOP = /[.!?…]["”’')\]]*$/;
+const STOPS = /^[.!?…]+$/;
+const INITIALS = /^(?:\p{L}\.){2,}$|^(?:Inc|Corp|Co|Ltd|etc)\.$/u;
+const OPENS =
+  /^(?:The|A|An|This|That|These|Those|It|He|She|We|They|I|You|In|On|At|As|By|For|But|And|Yet|So|If|When|While|After|His|Her|Its|Their|Our|There|What|Now|Then|[“"])$/;
+
+function endsSentence(tokens: readonly Token[], at: number, around: Span | undefined): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
   const inside = around !== undefined && around.start <= token.start && token.end < around.end;
   if (inside) return false;
-  const closes = around !== undefined && token.end === around.end;
-  if (!closes)
-    return winkEnds && !/^[,;:]$/.test(token.text) && !(next.start === token.end && /^[“‘"(\p{Ll}]/u.test(next.text));
-  if (!STOP.test(tokens[at - 1]?.text ?? '')) return winkEnds && /[.!?]/.test(token.text);
+  if (around === undefined || token.end !== around.end) return stops(tokens, at) && !goesOn(token, next);
+  if (!STOP.test(tokens[at - 1]?.text ?? '')) return STOPS.test(token.text);
   return /^[\p{Lu}\p{N}“‘"'([—–@#*•-]/u.test(next.text) && !startsCue(tokens, at);
+}
+
+/** A stop, a bracket closed after one, or initials before a word that mostly opens sentences. */
+function stops(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (STOPS.test(text)) return true;
+  if (text === ')' || text === ']') return STOPS.test(tokens[at - 1]?.text ?? '');
+  return text.endsWith('.') && OPENS.test(tokens[at + 1]!.text) && INITIALS.test(text);
+}
+
+function goesOn(token: Token, next: Token): boolean {
+  return /^[,;:)\]]|^\p{Ll}/u.test(next.text) || (next.start === token.end && /^[“‘"(]/u.test(next.text));
 }
 
 const REPORTS =
