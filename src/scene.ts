@@ -1,17 +1,22 @@
 import { stretchesOf } from './detect/marks.ts';
-import { reportsOf } from './detect/reports.ts';
+import { possibleReports } from './detect/reports.ts';
+import { weighed } from './detect/sources.ts';
+import { sourceWeights } from './detect/source-weights.ts';
+import type { Weights } from './rank/weights.ts';
 import { mentionsOf } from './mentions/mentions.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
-import type { Article, Draft, Mention, Scene, Stretch, Token } from './types.ts';
+import { reportedOf } from './detect/reported.ts';
+import type { Article, Draft, Mention, Report, Reported, Scene, Stretch, Token } from './types.ts';
 
 /** Everything the rules see in an article: its words, who is mentioned, and the quotations whose speakers are sought. */
-export function sceneOf(article: Article): Scene {
+export function sceneOf(article: Article, weights: Weights = sourceWeights): Scene {
   const { text, skip } = article;
   const paragraphs = paragraphsOf(text, skip);
   const stretches = paragraphs.flatMap((paragraph) => stretchesOf(text, paragraph));
-  const { sentences, tokens } = sentencesOf(tokensOf(text, skip), paragraphs, stretches);
+  const tokens = tokensOf(text, skip);
+  const sentences = sentencesOf(tokens, paragraphs, stretches);
   const quotedBy = quotedByOf(tokens, stretches);
   const mentions = mentionsOf(tokens, (token) => (quotedBy[token] ?? -1) >= 0);
   const draft = {
@@ -24,8 +29,13 @@ export function sceneOf(article: Article): Scene {
     mentions,
     ...placesOf(mentions, tokens.length),
   };
-  const reports = reportsOf(draft);
-  return { ...draft, reports, quotations: [] };
+  return withReports(draft, weighed(draft, possibleReports(draft), weights));
+}
+
+/** A scene with its cues and what they report. */
+export function withReports(draft: Draft, reports: readonly Report[]): Scene {
+  const scene = { ...draft, reports, reported: new Map<number, Reported>() };
+  return { ...scene, reported: reportedOf(scene) };
 }
 
 function placesOf(mentions: readonly Mention[], tokens: number): Pick<Draft, 'startingAt' | 'endingAt'> {

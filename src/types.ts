@@ -105,8 +105,11 @@ export interface Quotation {
 export type SourceLink =
   | 'subject' | 'inverted' | 'relative' | 'participle' | 'conjoined' | 'infinitive' | 'agent' | 'according' | 'possessor' | 'none'; // prettier-ignore
 
-/** A place where the text says that somebody says something: a cue with its source, before it is known what was said. */
-export interface Report extends Span {
+/** How a cue stands in its clause. */
+export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'noun' | 'according';
+
+/** A place where the text may say that somebody says something, with the source that grammar gives it. */
+export interface PossibleReport extends Span {
   /** Lemma of the verb or noun: "call" in "has repeatedly called". */
   readonly lemma: string;
   /** What the cue is: a verb, a noun (claim) or a preposition (according to). */
@@ -116,10 +119,32 @@ export interface Report extends Span {
   /** The cue's tokens are `scene.tokens[from]` up to, not including, `scene.tokens[to]`. */
   readonly from: number;
   readonly to: number;
+  readonly form: CueForm;
   readonly source: Mention | null;
   readonly link: SourceLink;
   readonly negated: boolean;
   readonly sentence: number;
+}
+
+/** A cue with its likeliest source, before it is known what was said. */
+export interface Report extends PossibleReport {
+  /** Position in `Scene.reports`. */
+  readonly index: number;
+  /** How likely it is that it reports something, 0..1. */
+  readonly belief: number;
+  /** How likely its source is the right one if it does, 0..1. */
+  readonly sureness: number;
+  /** The next likeliest source, if there is a likely one. */
+  readonly rival: Mention | null;
+}
+
+/** The words that a report's grammar gives it, in quotation marks or not. */
+export interface Reported {
+  /** Index in `scene.reports`. */
+  readonly report: number;
+  /** Id of the form that found them. */
+  readonly form: string;
+  readonly content: readonly Span[];
 }
 
 /** Everything the rules see. */
@@ -140,11 +165,12 @@ export interface Scene {
   readonly endingAt: Int32Array;
   /** In order of their heads. */
   readonly reports: readonly Report[];
-  readonly quotations: readonly Quotation[];
+  /** For each report that takes words in a known form, these words. */
+  readonly reported: ReadonlyMap<number, Reported>;
 }
 
 /** A scene before anybody has looked for cues and quotations. */
-export type Draft = Omit<Scene, 'reports' | 'quotations'>;
+export type Draft = Omit<Scene, 'reports' | 'reported'>;
 
 /** Quotation → the words at the cue that stand for the speaker. */
 export interface Attribution {
@@ -215,11 +241,3 @@ export interface QuoteRecord {
 export type Reading =
   | { readonly articleId: string; readonly records: readonly QuoteRecord[] }
   | { readonly articleId: string; readonly error: string };
-
-/** Settings that change what an article gives. */
-export interface ReadingOptions {
-  /** Quotations whose confidence is lower are left out. */
-  readonly minConfidence?: number;
-  /** ISO date taken for the day of publication of an article that gives none. */
-  readonly assumedPublished?: string | undefined;
-}

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { clean } from '../../src/clean/clean.ts';
 import { fragmentsOf } from '../../src/attribute/decide.ts';
 import { sceneOf } from '../../src/scene.ts';
-import type { Scene, Span } from '../../src/types.ts';
+import { possibleReports } from '../../src/detect/reports.ts';
+import type { PossibleReport, Scene, Span } from '../../src/types.ts';
 import type { Fragment } from '../../src/attribute/rule.ts';
 
 type Spans = readonly (readonly [number, number])[];
@@ -21,6 +22,8 @@ export interface GoldArticle {
   readonly id: string;
   readonly fold: number;
   readonly scene: Scene;
+  /** Every cue that grammar finds, not yet weighed. */
+  readonly possible: readonly PossibleReport[];
   readonly attributions: readonly GoldAttribution[];
   /** For each fragment whose words it holds; undefined for nobody's. */
   readonly owners: readonly (GoldAttribution | undefined)[];
@@ -36,11 +39,13 @@ export function readGold(folder: string): GoldArticle[] {
     const { id, attributions } = JSON.parse(line) as { id: string; attributions: GoldAttribution[] };
     const text = readFileSync(path.join(folder, 'text', `${id}.txt`), 'utf8');
     const scene = sceneOf(clean({ id, sourceFile: `${id}.txt`, text }));
+    const possible = possibleReports(scene);
     const fragments = fragmentsOf(scene);
     return {
       id,
       fold: foldOf(id),
       scene,
+      possible,
       attributions,
       fragments,
       owners: fragments.map((fragment) => ownerOf(fragment, attributions)),

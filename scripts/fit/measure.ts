@@ -1,12 +1,11 @@
 import { attribute } from '../../src/attribute/attribute.ts';
 import { decide } from '../../src/attribute/decide.ts';
-import { answerFrom, rank } from '../../src/attribute/ranker/ranker.ts';
-import type { Weights } from '../../src/attribute/ranker/ranker.ts';
-import { rules } from '../../src/attribute/rules/index.ts';
 import type { Attribution } from '../../src/types.ts';
-import type { Decision, Rule } from '../../src/attribute/rule.ts';
 import { isSource } from './gold.ts';
 import type { GoldArticle, GoldAttribution } from './gold.ts';
+import { weighedScene } from './cases.ts';
+import { rulesWith } from './models.ts';
+import type { Models } from './models.ts';
 
 interface Tally {
   answers: number;
@@ -30,12 +29,15 @@ export interface Measurements {
 const EDGES = [0, 0.35, 0.45, 0.55, 0.65, 0.75, 0.82, 0.88, 0.92, 0.95, 0.97, 0.985, 0.993, 0.997, 0.999];
 
 /** Every rule's share of right answers on articles whose fold its weights were not fitted on. */
-export function measure(articles: readonly GoldArticle[], folds: readonly Weights[]): Measurements {
+export function measure(articles: readonly GoldArticle[], folds: readonly Models[]): Measurements {
   const byRule = new Map<string, Tally>();
   const byBand = EDGES.map((): Tally => ({ answers: 0, right: 0 }));
   const quoted = { gold: 0, predicted: 0, found: 0, attributed: 0 };
   for (const article of articles) {
-    const decisions = decide(article.scene, withWeights(folds[article.fold]!));
+    const models = folds[article.fold]!;
+    const list = rulesWith(models);
+    const scene = weighedScene(article, models.sources);
+    const decisions = decide(scene, list);
     decisions.forEach((decision, index) => {
       const owner = article.owners[index];
       if (owner !== undefined) quoted.gold++;
@@ -50,7 +52,7 @@ export function measure(articles: readonly GoldArticle[], folds: readonly Weight
       band.answers++;
       if (right) band.right++;
     });
-    for (const attribution of attribute(article.scene))
+    for (const attribution of attribute(scene, list))
       if (attribution.quotation.type === 'indirect')
         count(byRule, attribution.rule, isFound(attribution, article.attributions));
   }
@@ -64,15 +66,6 @@ export function measure(articles: readonly GoldArticle[], folds: readonly Weight
     ),
     bands: monotone(byBand.map((tally, index) => ({ from: EDGES[index] ?? 0, ...shareOf(tally) }))),
   };
-}
-
-/** The rules, with the ranker weighing by other weights than the stored ones. */
-function withWeights(weights: Weights): Rule[] {
-  const find: Rule['find'] = (fragment, scene, earlier: readonly Decision[]) => {
-    const [best] = rank(fragment, scene, earlier, weights);
-    return best === undefined ? undefined : { ...answerFrom(best.candidate, scene), belief: best.probability };
-  };
-  return rules.map((rule) => (rule.id === 'ranked' ? { ...rule, find } : rule));
 }
 
 function count(tallies: Map<string, Tally>, rule: string, right: boolean): void {

@@ -1,13 +1,14 @@
-import { reportedOf } from '../detect/reported.ts';
 import type { Attribution, Scene } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { decide } from './decide.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
 import { join } from './join.ts';
 import type { Joined } from './join.ts';
 
 /** Every quotation of a scene with the words that stand for its speaker, in the order in which the quotations end. */
-export function attribute(scene: Scene): Attribution[] {
-  return join(scene, decide(scene), reportedOf(scene)).map((joined) => attributionOf(scene, joined));
+export function attribute(scene: Scene, list: readonly Rule[] = rules): Attribution[] {
+  return join(scene, decide(scene, list)).map((joined) => attributionOf(scene, joined));
 }
 
 function attributionOf(scene: Scene, { quotation, decision, report, form }: Joined): Attribution {

@@ -1,5 +1,4 @@
-import type { Reported } from '../detect/reported.ts';
-import type { Quotation, QuotationType, Scene, Span } from '../types.ts';
+import type { Quotation, QuotationType, Reported, Scene, Span } from '../types.ts';
 import type { Decision } from './rule.ts';
 
 /** A quotation whose fragments are joined, with what was decided about the first of them. */
@@ -18,16 +17,31 @@ interface Group {
 }
 
 /** Joins fragments that share a cue or go on in the same paragraph, takes in the words that the cue's grammar adds, and adds quotations without marks. */
-export function join(scene: Scene, decisions: readonly Decision[], reported: ReadonlyMap<number, Reported>): Joined[] {
+export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
+  const { reported } = scene;
   const groups = groupsOf(decisions);
   const owned = new Set(groups.map((group) => group.report));
   const marked = groups.map((group) =>
     markedQuotation(scene, group, group.report === null ? undefined : reported.get(group.report)),
   );
   const unmarked = [...reported.values()]
-    .filter(({ report }) => !owned.has(report))
+    .filter((found) => !owned.has(found.report) && !isRefused(found, decisions))
     .map((found) => unmarkedQuotation(scene, found));
   return [...marked, ...unmarked].sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a));
+}
+
+/** Forms whose content the words in marks make: where these are another's, nothing is left. */
+const MADE_BY_MARKS = new Set(['judged-object', 'wanted-action', 'noun-clause']);
+
+/** Whether the words in marks that a form took have been given to another source. */
+function isRefused({ form, content }: Reported, decisions: readonly Decision[]): boolean {
+  return (
+    MADE_BY_MARKS.has(form) &&
+    decisions.some(
+      ({ nobody, fragment }) =>
+        !nobody && content.some((span) => span.start <= fragment.start && fragment.end <= span.end),
+    )
+  );
 }
 
 function groupsOf(decisions: readonly Decision[]): Group[] {

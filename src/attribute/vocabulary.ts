@@ -57,7 +57,7 @@ export function answerOf(
   return {
     source,
     cue: { start: report.start, end: report.end },
-    report: scene.reports.indexOf(report),
+    report: report.index,
     nobody: false,
     continues: false,
     evidence,

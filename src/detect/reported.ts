@@ -1,14 +1,5 @@
-import type { Scene, Span } from '../types.ts';
+import type { Reported, Scene } from '../types.ts';
 import { forms } from './forms/index.ts';
-
-/** The words that a report's grammar gives it, in quotation marks or not. */
-export interface Reported {
-  /** Index in `scene.reports`. */
-  readonly report: number;
-  /** Id of the form that found them. */
-  readonly form: string;
-  readonly content: readonly Span[];
-}
 
 /** For each report that takes words in a known form, these words. */
 export function reportedOf(scene: Scene): Map<number, Reported> {

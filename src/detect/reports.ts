@@ -1,7 +1,6 @@
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import type { ReportingVerb } from '../lexicon/verbs.ts';
-import type { Draft, Mention, Report, Token } from '../types.ts';
+import type { Draft, Mention, PossibleReport, Token } from '../types.ts';
 import { joined } from './front-subject.ts';
 import { subjectOf } from './subject.ts';
 import { verbGroupOf } from './verb-group.ts';
@@ -10,9 +9,9 @@ import { verbGroupOf } from './verb-group.ts';
 const SURE = new Set(['said', 'says', 'told', 'tweeted', 'wrote', 'added']);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
-/** Every cue outside quotation marks, with its source where grammar gives one. */
-export function reportsOf(draft: Draft): Report[] {
-  const reports: Report[] = [];
+/** Every cue outside quotation marks, with its source where grammar gives one; every verb of a sentence with quotation marks may be one. */
+export function possibleReports(draft: Draft): PossibleReport[] {
+  const reports: PossibleReport[] = [];
   for (const token of draft.tokens) {
     if ((draft.quotedBy[token.index] ?? -1) >= 0) continue;
     const report = reportAt(draft, token);
@@ -21,12 +20,15 @@ export function reportsOf(draft: Draft): Report[] {
   return reports;
 }
 
-function reportAt(draft: Draft, token: Token): Report | undefined {
+function reportAt(draft: Draft, token: Token): PossibleReport | undefined {
   if (token.norm === 'to' && draft.tokens[token.index - 1]?.norm === 'according')
     return accordingTo(draft, token.index);
   if (token.pos === 'NOUN' && cueNouns.has(token.norm)) return nounReport(draft, token.index);
   const verb = verbOf(token.norm);
-  return verb !== undefined && isVerb(draft, token) ? verbReport(draft, token.index, verb) : undefined;
+  if (verb !== undefined) return isVerb(draft, token) ? verbReport(draft, token.index, verb.lemma) : undefined;
+  return token.pos === 'VERB' && hasQuotation(draft, token.sentence)
+    ? verbReport(draft, token.index, token.norm)
+    : undefined;
 }
 
 function isVerb(draft: Draft, token: Token): boolean {
@@ -43,17 +45,24 @@ function isVerb(draft: Draft, token: Token): boolean {
   return mention === undefined && !(before?.pos === 'DET' && before.sentence === token.sentence);
 }
 
-function verbReport(draft: Draft, head: number, verb: ReportingVerb): Report {
+function hasQuotation(draft: Draft, sentence: number): boolean {
+  const { from, to } = draft.sentences[sentence]!;
+  for (let i = from; i < to; i++) if ((draft.quotedBy[i] ?? -1) >= 0) return true;
+  return false;
+}
+
+function verbReport(draft: Draft, head: number, lemma: string): PossibleReport {
   const group = verbGroupOf(draft, head);
   const subject = subjectOf(draft, group);
   return {
-    lemma: verb.lemma,
+    lemma,
     kind: 'verb',
     head,
     from: group.from,
     to: group.to,
     start: draft.tokens[group.from]!.start,
     end: draft.tokens[group.to - 1]!.end,
+    form: group.form,
     source: subject?.mention ?? null,
     link: subject?.link ?? 'none',
     negated: group.negated,
@@ -61,7 +70,7 @@ function verbReport(draft: Draft, head: number, verb: ReportingVerb): Report {
   };
 }
 
-function accordingTo(draft: Draft, to: number): Report {
+function accordingTo(draft: Draft, to: number): PossibleReport {
   const first = draft.tokens[to - 1]!;
   const last = draft.tokens[to]!;
   const mention = draft.mentions[draft.startingAt[to + 1] ?? -1];
@@ -79,6 +88,7 @@ function accordingTo(draft: Draft, to: number): Report {
     to: to + 1,
     start: first.start,
     end: last.end,
+    form: 'according',
     source,
     link: source === null ? 'none' : 'according',
     negated: false,
@@ -94,7 +104,7 @@ function reportOf(draft: Draft, mention: Mention): Mention {
 }
 
 /** Ruiz’s claim · his call for · the claim */
-function nounReport(draft: Draft, head: number): Report | undefined {
+function nounReport(draft: Draft, head: number): PossibleReport | undefined {
   const token = draft.tokens[head]!;
   const possessor = possessorOf(draft, head);
   return {
@@ -105,6 +115,7 @@ function nounReport(draft: Draft, head: number): Report | undefined {
     to: head + 1,
     start: token.start,
     end: token.end,
+    form: 'noun',
     source: possessor,
     link: possessor === null ? 'none' : 'possessor',
     negated: false,

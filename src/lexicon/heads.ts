@@ -1,3 +1,5 @@
+import type { SpeakerKind } from '../types.ts';
+
 /** Nouns by what they stand for, in lower case. Source: own reading of news. */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -33,3 +35,13 @@ export const personNouns = words(`
   pollster consultant actor actress singer comedian pastor bishop pope imam rabbi king queen prince princess father mother brother sister son daughter wife husband uncle aunt cousin friend neighbour neighbor resident
   witness veteran farmer worker politician lawmaker legislator democrat republican incumbent source critic supporter star neurosurgeon physician nurse tycoon developer magnate lady inmate suspect defendant
   driver member colleague counterpart predecessor successor boss partner voter year-old native figure`);
+
+/** What a noun phrase stands for, by its last noun; null where that does not tell. */
+export function kindOfHead(head: string): SpeakerKind | null {
+  const norm = head.toLowerCase();
+  if (groupNouns.has(norm)) return 'group';
+  if (personNouns.has(norm)) return 'person';
+  if (documentNouns.has(norm)) return 'document';
+  if (organizationNouns.has(norm)) return 'organization';
+  return null;
+}

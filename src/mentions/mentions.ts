@@ -3,69 +3,17 @@ import { timeWords } from '../lexicon/times.ts';
 import { nameIn } from './names.ts';
 
 /** Pronouns that can speak. */
-const SPEAKING = new Set([
-  'he',
-  'she',
-  'they',
-  'i',
-  'we',
-  'you',
-  'it',
-  'who',
-  'someone',
-  'somebody',
-  'everyone',
-  'nobody',
-  'one',
-  'others',
-  'some',
-  'many',
-  'both',
-  'most',
-  'this',
-  'those',
-  'another',
-  'none',
-  'each',
-  'several',
-  'few',
-  'which',
-  'that',
-]);
+const SPEAKING = new Set(
+  'he she they i we you it who someone somebody everyone nobody one others some many both most this those another none each several few anyone anybody which that'.split(' '),
+); // prettier-ignore
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const HEAD: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN']);
 /** Words between parts of one name or one description: "the head of the agency", "the University of Lagos". */
 const LINK = new Set(['of', '&']);
-const PARTICLE = new Set([
-  'de',
-  'von',
-  'van',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'ul',
-  'da',
-  'di',
-  'du',
-  'la',
-  'le',
-  'dos',
-  'bint',
-  'abu',
-  'y',
-  'ur',
-  'ud',
-  'binti',
-  'ben',
-  'ter',
-  'af',
-  'av',
-  'zu',
-]);
+const PARTICLE = new Set(
+  'de von van der den bin ibn al el ul da di du la le dos bint abu y ur ud binti ben ter af av zu'.split(' '),
+); // prettier-ignore
 
 /** Who the words outside quotation marks name, describe or point at: noun phrases and pronouns, in order, disjoint. */
 export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) => boolean): Mention[] {
@@ -126,7 +74,13 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i)) break;
-    if (HEAD.has(token.pos) || isCapitalised(token, i > from || isInner(tokens, i)) || isAge(tokens, i)) head = i + 1;
+    if (
+      HEAD.has(token.pos) ||
+      isCounted(tokens, i) ||
+      isCapitalised(token, i > from || isInner(tokens, i)) ||
+      isAge(tokens, i)
+    )
+      head = i + 1;
     else if (i === from && token.pos === 'VERB' && tokens[i - 1]?.norm === 'to' && tokens[i - 2]?.norm === 'according')
       continue;
     else if (INSIDE.has(token.pos)) {
@@ -141,6 +95,13 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
 function isInner(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before !== undefined && before.sentence === tokens[at]?.sentence && /^[\p{L}’',”"]/u.test(before.text);
+}
+
+/** "six in 10 said", "39 said": a number that does something. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.pos !== 'NUM' || next === undefined) return false;
+  return next.pos === 'VERB' || next.pos === 'AUX' || (next.norm === 'in' && tokens[at + 2]?.pos === 'NUM');
 }
 
 /** "the 46-year-old" */
@@ -189,35 +150,9 @@ function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuote
   return to > head + 1 ? to : head;
 }
 
-const ORGANIZATION_HEAD = new Set([
-  'council',
-  'center',
-  'centre',
-  'institute',
-  'committee',
-  'university',
-  'association',
-  'campaign',
-  'coalition',
-  'foundation',
-  'society',
-  'commission',
-  'alliance',
-  'americans',
-  'citizens',
-  'department',
-  'office',
-  'union',
-  'league',
-  'bank',
-  'fund',
-  'agency',
-  'bureau',
-  'board',
-  'party',
-  'movement',
-  'network',
-]);
+const ORGANIZATION_HEAD = new Set(
+  'council center centre institute committee university association campaign coalition foundation society commission alliance americans citizens department office union league bank fund agency bureau board party movement network'.split(' '),
+); // prettier-ignore
 
 function isOrganizationHead(token: Token | undefined): boolean {
   return token !== undefined && ORGANIZATION_HEAD.has(token.norm) && isCapitalised(token, true);

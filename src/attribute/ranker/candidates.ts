@@ -1,6 +1,7 @@
 import type { Mention, Report, Scene } from '../../types.ts';
 import type { Decision, Fragment } from '../rule.ts';
 import {
+  endsWith,
   frontMention,
   mentionFrom,
   mentionTo,
@@ -13,7 +14,7 @@ import {
 
 /** Where a candidate speaker stands to a fragment. */
 export type Place =
-  'before' | 'after' | 'lead' | 'subject' | 'label' | 'dash' | 'previous' | 'continues' | 'nobody' | 'unknown';
+  'before' | 'after' | 'lead' | 'subject' | 'near' | 'label' | 'dash' | 'previous' | 'continues' | 'nobody' | 'unknown';
 
 /** One possible answer for a fragment. */
 export interface Candidate {
@@ -22,13 +23,18 @@ export interface Candidate {
   readonly source: Mention | null;
   /** 0 for the nearest of its place. */
   readonly rank: number;
+  /** True for the second likeliest source of its cue. */
+  readonly rival: boolean;
   /** The answer it goes on with. */
   readonly earlier: Decision | null;
 }
 
 const FARTHEST = 4;
+const NOBODY: Candidate = { place: 'nobody', report: null, source: null, rank: 0, rival: false, earlier: null };
+/** Words that no title and no scare quote has. */
+const MANY_WORDS = 8;
 
-/** Every answer that the ranker weighs for a fragment; "nobody" and "unknown" are among them. */
+/** Every answer that the ranker weighs for a fragment; "unknown" is among them, and "nobody" unless it is a whole sentence. */
 export function candidatesOf(fragment: Fragment, scene: Scene, earlier: readonly Decision[]): Candidate[] {
   return [
     ...reported(reportsBefore(scene, fragment), 'before'),
@@ -36,15 +42,21 @@ export function candidatesOf(fragment: Fragment, scene: Scene, earlier: readonly
     ...leadIn(fragment, scene),
     ...named(fragment, scene),
     ...continued(fragment, earlier),
-    { place: 'nobody', report: null, source: null, rank: 0, earlier: null },
-    { place: 'unknown', report: null, source: null, rank: 0, earlier: null },
+    ...(isWholeSentence(fragment, scene) ? [] : [NOBODY]),
+    { place: 'unknown', report: null, source: null, rank: 0, rival: false, earlier: null },
   ];
 }
 
+function isWholeSentence(fragment: Fragment, scene: Scene): boolean {
+  const opens = fragment.from - sentenceOf(scene, fragment).from < 2;
+  return opens && fragment.words >= MANY_WORDS && endsWith(scene, fragment, /[.?!]$/);
+}
+
 function reported(reports: readonly Report[], place: Place): Candidate[] {
-  return reports
-    .slice(0, FARTHEST)
-    .map((report, rank) => ({ place, report, source: report.source, rank, earlier: null }));
+  return reports.slice(0, FARTHEST).flatMap((report, rank) => {
+    const first: Candidate = { place, report, source: report.source, rank, rival: false, earlier: null };
+    return report.rival === null ? [first] : [first, { ...first, source: report.rival, rival: true }];
+  });
 }
 
 /** The cues of the sentence before, where the fragment opens its own. */
@@ -61,19 +73,35 @@ function named(fragment: Fragment, scene: Scene): Candidate[] {
   const list: Candidate[] = [];
   const add = (place: Place, source: Mention | undefined): void => {
     if (source !== undefined && !list.some((one) => one.source === source))
-      list.push({ place, report: null, source, rank: 0, earlier: null });
+      list.push({ place, report: null, source, rank: 0, rival: false, earlier: null });
   };
   if (normAt(scene, fragment.from - 1) === ':') add('label', mentionTo(scene, fragment.from - 1));
   if (/^[-–—―]$|^--$/.test(normAt(scene, fragment.to))) add('dash', mentionFrom(scene, fragment.to + 1));
   add('subject', frontMention(scene, own.from, fragment.from));
+  for (const source of mentionsNear(scene, fragment)) add('near', source);
   const before = scene.sentences[fragment.sentence - 1];
   if (before !== undefined && own.paragraph - before.paragraph < 2)
     add('previous', frontMention(scene, before.from, before.to));
   return list;
 }
 
+/** The mentions nearest to a fragment in its sentence: two before it, one after. */
+function mentionsNear(scene: Scene, fragment: Fragment): Mention[] {
+  const own = sentenceOf(scene, fragment);
+  const found: Mention[] = [];
+  for (let at = fragment.from; at > own.from && found.length < 2; at--) {
+    const mention = mentionTo(scene, at);
+    if (mention !== undefined) found.push(mention);
+  }
+  for (let at = fragment.to; at < own.to; at++) {
+    const mention = mentionFrom(scene, at);
+    if (mention !== undefined) return [...found, mention];
+  }
+  return found;
+}
+
 function continued(fragment: Fragment, earlier: readonly Decision[]): Candidate[] {
   const previous = earlier.findLast((one) => !one.nobody);
   if (previous === undefined || fragment.paragraph - previous.fragment.paragraph > 2) return [];
-  return [{ place: 'continues', report: null, source: previous.source, rank: 0, earlier: previous }];
+  return [{ place: 'continues', report: null, source: previous.source, rank: 0, rival: false, earlier: previous }];
 }

@@ -1,105 +1,60 @@
+import type { Option } from '../../rank/features.ts';
 import type { Scene } from '../../types.ts';
 import type { Fragment } from '../rule.ts';
-import { normAt } from '../vocabulary.ts';
-import type { Candidate } from './candidates.ts';
-import { reportFeatures } from './report-features.ts';
-import { bucket, settingOf, TELLING } from './setting.ts';
-import type { Setting } from './setting.ts';
+import type { Candidate, Place } from './candidates.ts';
+import type { Field, Values } from './fields.ts';
+import { reportValues, sourceClass } from './report-values.ts';
+import { bucket, settingOf } from './setting.ts';
 
-/** Names of what speaks for or against each candidate; a weight belongs to each name. */
-export function featuresOf(fragment: Fragment, scene: Scene, candidates: readonly Candidate[]): string[][] {
-  const setting = settingOf(fragment, scene);
-  return candidates.map((candidate) => {
-    if (candidate.report !== null) return reportFeatures(candidate, candidate.report, fragment, scene, setting);
-    if (candidate.place === 'continues') return continuedFeatures(candidate, fragment, setting);
-    if (candidate.place === 'nobody' || candidate.place === 'unknown')
-      return absentFeatures(candidate, fragment, scene, setting);
-    return mentionFeatures(candidate, fragment, setting);
-  });
+/** Candidates as the model sees them. */
+export function optionsOf(fragment: Fragment, scene: Scene, candidates: readonly Candidate[]): Option<Field, Place>[] {
+  const shared: Values = {
+    ...settingOf(fragment, scene),
+    belief: likeliest(candidates),
+    taken: takers(fragment, scene),
+  };
+  return candidates.map((candidate) => ({ group: candidate.place, own: valuesOf(candidate, fragment, scene), shared }));
 }
 
-function continuedFeatures({ earlier }: Candidate, fragment: Fragment, setting: Setting): string[] {
+function valuesOf(candidate: Candidate, fragment: Fragment, scene: Scene): Values {
+  if (candidate.report !== null) return reportValues(candidate, candidate.report, fragment, scene);
+  if (candidate.earlier !== null) return continuedValues(candidate, fragment, scene);
+  if (candidate.source === null) return {};
+  const { source, rank } = candidate;
+  return {
+    source: sourceClass(scene, source),
+    distance: bucket(Math.abs(fragment.from - source.to), [1, 3, 8, 15]),
+    rank,
+  };
+}
+
+/** How sure the likeliest cue of the fragment's sentence is: what stands against there being none. */
+function likeliest(candidates: readonly Candidate[]): number {
+  let most = 0;
+  for (const { place, report } of candidates)
+    if (report !== null && (place === 'before' || place === 'after')) most = Math.max(most, report.belief);
+  return bucket(most, [0, 0.1, 0.3, 0.6, 0.85, 0.95]);
+}
+
+/** The forms in which cues take words that the fragment is among. */
+function takers({ start, end }: Fragment, scene: Scene): string {
+  const forms = new Set<string>();
+  for (const { form, content } of scene.reported.values())
+    if (content.some((span) => span.start < end && start < span.end)) forms.add(form);
+  return [...forms].join('+');
+}
+
+function continuedValues({ earlier, source }: Candidate, fragment: Fragment, scene: Scene): Values {
   const previous = earlier!;
-  const gap = String(fragment.paragraph - previous.fragment.paragraph);
-  const same =
-    previous.fragment.sentence === fragment.sentence
-      ? 'same'
-      : previous.fragment.sentence === fragment.sentence - 1
-        ? 'next'
-        : 'far';
-  const cue =
-    previous.cue === null
-      ? 'none'
-      : previous.cue.start < previous.fragment.start
-        ? 'before'
-        : previous.cue.start > fragment.start
-          ? 'over'
-          : 'after';
-  return [
-    'con',
-    `con g${gap} ${String(setting.alone)}`,
-    `con g${gap} ${same}`,
-    `con g${gap} ${same} c${setting.cues}`,
-    `con ${same} cue ${cue}`,
-    `con ${same} cue ${cue} b${setting.before}`,
-    `con ${String(setting.alone)} cue ${cue} g${gap}`,
-    `con closed ${String(previous.fragment.stretch.closed)} g${gap} ${String(setting.alone)}`,
-    `con chain ${String(previous.continues)} g${gap}`,
-    `con l${setting.length} ${String(setting.alone)}`,
-    `con l${setting.length} ${same}`,
-    `con o${setting.opening} e${setting.ending}`,
-    `con b${setting.before} ${same}`,
-    `con a${setting.afterPos}`,
-    `con caps ${setting.capitals}`,
-    `con before ${previous.fragment.words > 8 ? 'long' : previous.fragment.words > 3 ? 'mid' : 'short'} ${same}`,
-    `con null ${String(previous.source === null)}`,
-  ];
-}
-
-function absentFeatures({ place: p }: Candidate, fragment: Fragment, scene: Scene, setting: Setting): string[] {
-  const around = normAt(scene, fragment.from - 1) === '(' || normAt(scene, fragment.to) === ')';
-  const beforeTwo = normAt(scene, fragment.from - 2);
-  return [
-    p,
-    `${p} l${setting.length}`,
-    `${p} l${setting.length} e${setting.ending}`,
-    `${p} l${setting.length} c${setting.cues}`,
-    `${p} l${setting.length} o${setting.opening}`,
-    `${p} caps ${setting.capitals}`,
-    `${p} caps ${setting.capitals} b${setting.before}`,
-    `${p} caps ${setting.capitals} l${setting.length}`,
-    `${p} b${setting.before}`,
-    `${p} b${setting.before} o${setting.opening}`,
-    `${p} b${setting.before} c${setting.cues}`,
-    `${p} bp${setting.beforePos} a${setting.afterPos}`,
-    `${p} bb${TELLING.has(beforeTwo) ? beforeTwo : ''}`,
-    `${p} a${setting.after === ',' || setting.after === '.' || setting.after === ')' ? setting.after : setting.afterPos}`,
-    `${p} a${setting.afterPos} e${setting.ending}`,
-    `${p} c${setting.cues}`,
-    `${p} alone ${String(setting.alone)} l${setting.length}`,
-    `${p} single ${String(setting.single)}`,
-    `${p} paren ${String(around)}`,
-    `${p} closed ${String(fragment.stretch.closed)}`,
-  ];
-}
-
-function mentionFeatures({ place: p, source }: Candidate, fragment: Fragment, setting: Setting): string[] {
-  const kind = source?.kind ?? 'none';
-  const gap = source === null ? '' : bucket(Math.abs(fragment.from - source.to), [1, 3, 8, 15]);
-  return [
-    p,
-    `${p} ${kind}`,
-    `${p} ${kind} alone ${String(setting.alone)}`,
-    `${p} gap ${gap}`,
-    `${p} gap ${gap} ${kind}`,
-    `${p} c${setting.cues}`,
-    `${p} c${setting.cues} ${kind}`,
-    `${p} b${setting.before}`,
-    `${p} b${setting.before} c${setting.cues}`,
-    `${p} l${setting.length}`,
-    `${p} l${setting.length} e${setting.ending}`,
-    `${p} caps ${setting.capitals}`,
-    `${p} o${setting.opening}`,
-    `${p} bp${setting.beforePos}`,
-  ];
+  const { sentence, start } = previous.fragment;
+  const cue = previous.cue;
+  return {
+    paragraphs: fragment.paragraph - previous.fragment.paragraph,
+    same: sentence === fragment.sentence ? 'same' : sentence === fragment.sentence - 1 ? 'next' : 'far',
+    cue: cue === null ? 'none' : cue.start < start ? 'before' : cue.start > fragment.start ? 'over' : 'after',
+    closed: previous.fragment.stretch.closed ? 1 : 0,
+    chain: previous.continues ? 1 : 0,
+    size: bucket(previous.fragment.words, [3, 8]),
+    source: source === null ? 'none' : sourceClass(scene, source),
+  };
 }

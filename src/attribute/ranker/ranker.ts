@@ -3,10 +3,10 @@ import type { Answer, Decision, Fragment } from '../rule.ts';
 import { answerOf, continuing, NOBODY } from '../vocabulary.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
-import { featuresOf } from './features.ts';
-
-/** A weight for each feature's name. */
-export type Weights = ReadonlyMap<string, number>;
+import { sharesOf } from '../../rank/shares.ts';
+import type { Weights } from '../../rank/weights.ts';
+import { optionsOf } from './features.ts';
+import { rankerFeatures } from './fields.ts';
 
 /** A candidate with the share of belief that it gets; the shares of all candidates of a fragment sum to 1. */
 export interface Ranked {
@@ -20,7 +20,7 @@ export interface Ranked {
  */
 export function rank(fragment: Fragment, scene: Scene, earlier: readonly Decision[], weights: Weights): Ranked[] {
   const candidates = candidatesOf(fragment, scene, earlier);
-  const shares = softmax(featuresOf(fragment, scene, candidates).map((names) => scoreOf(names, weights)));
+  const shares = sharesOf(optionsOf(fragment, scene, candidates), rankerFeatures, weights);
   const groups = new Map<string, { candidate: Candidate; best: number; sum: number }>();
   candidates.forEach((candidate, index) => {
     const share = shares[index] ?? 0;
@@ -37,19 +37,6 @@ export function rank(fragment: Fragment, scene: Scene, earlier: readonly Decisio
     .sort((a, b) => b.probability - a.probability);
 }
 
-function scoreOf(names: readonly string[], weights: Weights): number {
-  let score = 0;
-  for (const name of names) score += weights.get(name) ?? 0;
-  return score;
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - top));
-  const sum = parts.reduce((a, b) => a + b, 0);
-  return parts.map((part) => part / sum);
-}
-
 function keyOf({ place, source }: Candidate): string {
   if (place === 'nobody') return 'nobody';
   return source === null ? 'unknown' : `${String(source.start)}-${String(source.end)}`;
@@ -59,6 +46,7 @@ const PLACES: Readonly<Record<Candidate['place'], string>> = {
   before: 'its likeliest cue stands before it',
   after: 'its likeliest cue stands after it',
   lead: 'the sentence before leads to it',
+  near: 'no cue; this source stands near it',
   subject: 'no cue; its sentence is about this source',
   label: 'a label with a colon stands before it',
   dash: 'a name stands after a dash behind it',
@@ -67,6 +55,17 @@ const PLACES: Readonly<Record<Candidate['place'], string>> = {
   nobody: 'the marks hold nobody’s words',
   unknown: 'no candidate is likely',
 };
+
+/** The likeliest answer for a fragment. */
+export function rankedAnswer(
+  fragment: Fragment,
+  scene: Scene,
+  earlier: readonly Decision[],
+  weights: Weights,
+): Answer | undefined {
+  const [best] = rank(fragment, scene, earlier, weights);
+  return best === undefined ? undefined : { ...answerFrom(best.candidate, scene), belief: best.probability };
+}
 
 /** The answer that a candidate stands for. */
 export function answerFrom({ place, report, source, earlier }: Candidate, scene: Scene): Answer {

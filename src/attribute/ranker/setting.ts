@@ -1,39 +1,29 @@
 import type { Scene } from '../../types.ts';
 import type { Fragment } from '../rule.ts';
+import type { Values } from './fields.ts';
 import { normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
 
 /** What is the same for all candidates of a fragment. */
-export interface Setting {
-  readonly length: string;
-  readonly ending: string;
-  readonly opening: string;
-  readonly before: string;
-  readonly after: string;
-  readonly beforePos: string;
-  readonly afterPos: string;
-  readonly capitals: string;
-  readonly cues: string;
-  readonly alone: boolean;
-  readonly single: boolean;
-}
-
-export function settingOf(fragment: Fragment, scene: Scene): Setting {
+export function settingOf(fragment: Fragment, scene: Scene): Values {
   const { start, end } = fragment.stretch.inner;
   const inner = scene.article.text.slice(start, end).trim();
   const own = sentenceOf(scene, fragment);
-  const tail = /[,.?!;:…—–-]["'’]?$/.exec(inner)?.[0][0] ?? 'w';
+  const after = fragment.to >= own.to ? '$' : normAt(scene, fragment.to);
+  const afterPos = fragment.to >= own.to ? '$' : (scene.tokens[fragment.to]?.pos ?? '$');
+  const beforeTwo = normAt(scene, fragment.from - 2);
   return {
     length: bucket(fragment.words, [1, 2, 3, 5, 8, 13, 25]),
-    ending: tail,
+    ending: /[,.?!;:…—–-]["'’]?$/.exec(inner)?.[0][0] ?? 'w',
     opening: /^\p{Lu}/u.test(inner) ? 'A' : /^\p{Ll}/u.test(inner) ? 'a' : 'x',
     before: fragment.from === own.from ? '^' : wordBefore(scene, fragment),
-    after: fragment.to >= own.to ? '$' : normAt(scene, fragment.to),
+    beforeTwo: TELLING.has(beforeTwo) ? beforeTwo : '',
+    after: after === ',' || after === '.' || after === ')' ? after : afterPos,
     beforePos: fragment.from === own.from ? '^' : (scene.tokens[fragment.from - 1]?.pos ?? '^'),
-    afterPos: fragment.to >= own.to ? '$' : (scene.tokens[fragment.to]?.pos ?? '$'),
+    afterPos,
     capitals: capitalShare(fragment, scene),
-    cues: `${String(Math.min(3, reportsBefore(scene, fragment).length))}${String(Math.min(2, reportsAfter(scene, fragment).length))}`,
-    alone: standsAlone(scene, fragment),
-    single: fragment.stretch.single,
+    cues: Math.min(3, reportsBefore(scene, fragment).length) * 3 + Math.min(2, reportsAfter(scene, fragment).length),
+    alone: standsAlone(scene, fragment) ? 1 : 0,
+    closed: fragment.stretch.closed ? 1 : 0,
   };
 }
 
@@ -138,8 +128,9 @@ function capitalShare(fragment: Fragment, scene: Scene): string {
           : 'few';
 }
 
-export function bucket(value: number, edges: readonly number[]): string {
+/** The number of edges below a value. */
+export function bucket(value: number, edges: readonly number[]): number {
   let i = 0;
   while (i < edges.length && value > (edges[i] ?? 0)) i++;
-  return String(i);
+  return i;
 }

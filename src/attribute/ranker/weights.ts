@@ -1,5 +1,6 @@
+import { weightsOf } from '../../rank/weights.ts';
+import { rankerFeatures } from './fields.ts';
 import file from './weights.json' with { type: 'json' };
-import type { Weights } from './ranker.ts';
 
 /** Fitted by `npm run fit`. */
-export const weights: Weights = new Map(Object.entries(file.weights as Readonly<Record<string, number>>));
+export const weights = weightsOf(rankerFeatures, file.weights);

@@ -9,7 +9,7 @@ export const cueAfterInverted: Rule = {
   find: (fragment, scene) => {
     if (reportsBefore(scene, fragment).length > 0 && !endsWith(scene, fragment, /[,?!…]$/)) return undefined;
     const [report] = reportsAfter(scene, fragment);
-    if (report?.link !== 'inverted' || report.source === null) return undefined;
+    if (report?.link !== 'inverted' || report.form !== 'finite' || report.source === null) return undefined;
     return between(scene, fragment.to, report.from, isLight)
       ? answerOf(scene, report, 'a verb of speech and its subject stand right after it')
       : undefined;

@@ -1,4 +1,4 @@
-import { answerFrom, rank } from '../ranker/ranker.ts';
+import { rankedAnswer } from '../ranker/ranker.ts';
 import { weights } from '../ranker/weights.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,8 +7,5 @@ export const ranked: Rule = {
   summary: 'Where no precise rule answers, all candidates are weighed, “nobody” and “unknown” among them.',
   fires: ['<Maria Lopez> {called} the plan of the new board “a gift to our rivals”.'],
   silent: [],
-  find: (fragment, scene, earlier) => {
-    const [best] = rank(fragment, scene, earlier, weights);
-    return best === undefined ? undefined : { ...answerFrom(best.candidate, scene), belief: best.probability };
-  },
+  find: (fragment, scene, earlier) => rankedAnswer(fragment, scene, earlier, weights),
 };

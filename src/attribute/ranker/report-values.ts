@@ -1,0 +1,132 @@
+import { verbOf } from '../../lexicon/verbs.ts';
+import type { Mention, Report, Scene } from '../../types.ts';
+import type { Fragment } from '../rule.ts';
+import { isQuoted, normAt } from '../vocabulary.ts';
+import type { Candidate } from './candidates.ts';
+import type { Values } from './fields.ts';
+import { bucket, TELLING } from './setting.ts';
+
+const MARKS = new Set('but while ; who which whose because when where after though although if'.split(' '));
+const NEXT = new Set(
+  'that to of for as on in by with it him her them how whether if , : the a about at like .'.split(' '),
+);
+
+/** What a candidate that a cue gives shows. */
+export function reportValues(candidate: Candidate, report: Report, fragment: Fragment, scene: Scene): Values {
+  const { place, rank, source } = candidate;
+  const ahead = place !== 'after';
+  const { quotes, marks } = betweenOf(scene, ahead ? report.to : fragment.to, ahead ? fragment.from : report.from);
+  return {
+    quotes,
+    marks,
+    rank,
+    classes: classesOf(scene, report),
+    lemma: report.lemma,
+    near: nearness(scene, fragment, report, ahead),
+    next: nextWord(scene, report),
+    link: report.link,
+    form: report.form,
+    nested: nestingOf(scene, report),
+    sourceGap: sourceGapOf(source, fragment, ahead),
+    source: source === null ? 'none' : sourceClass(scene, source),
+    belief: bucket(report.belief, [0.1, 0.3, 0.6, 0.85, 0.95, 0.99]),
+    sure: bucket(report.sureness, [0.4, 0.6, 0.8, 0.95]),
+    rival: candidate.rival ? 1 : 0,
+    taken: takenBy(fragment, scene, report),
+  };
+}
+
+/** The form in which a cue takes words that the fragment is among, or whether it takes others. */
+function takenBy(fragment: Fragment, scene: Scene, report: Report): string {
+  const reported = scene.reported.get(report.index);
+  if (reported === undefined) return 'none';
+  const holds = reported.content.some((span) => span.start < fragment.end && fragment.start < span.end);
+  return holds ? reported.form : 'others';
+}
+
+const classNames = new Map<ReadonlySet<string>, string>();
+
+function classesOf(scene: Scene, report: Report): string {
+  const classes = verbOf(normAt(scene, report.head))?.classes;
+  if (classes === undefined) return report.kind;
+  const known = classNames.get(classes) ?? [...classes].join('+');
+  classNames.set(classes, known);
+  return known;
+}
+
+function sourceGapOf(source: Mention | null, fragment: Fragment, ahead: boolean): string | number {
+  if (!ahead && source !== null && source.from >= fragment.to) return bucket(source.from - fragment.to, [0, 1, 2, 4]);
+  return source !== null && source.to <= fragment.from ? 'l' : 'i';
+}
+
+function nextWord(scene: Scene, report: Report): string {
+  const norm = normAt(scene, report.to);
+  if (NEXT.has(norm)) return norm;
+  if (isQuoted(scene, report.to)) return 'Q';
+  return scene.tokens[report.to]?.pos ?? 'X';
+}
+
+/** How a source is worded. */
+export function sourceClass(scene: Scene, source: Mention): string {
+  return source.kind === 'pronoun' ? pronounClass(scene, source.from) : source.kind;
+}
+
+function pronounClass(scene: Scene, at: number): string {
+  const norm = normAt(scene, at);
+  return /^(?:he|she)$/.test(norm) ? 'he' : /^(?:his|her|its|their|my|our)$/.test(norm) ? 'his' : norm;
+}
+
+/** Quotations between two places, and words that open another clause. */
+function betweenOf(scene: Scene, from: number, to: number): { quotes: number; marks: string } {
+  let quotes = 0;
+  let marks = '';
+  for (let i = from; i < to; i++) {
+    const norm = normAt(scene, i);
+    if (!isQuoted(scene, i)) marks += MARKS.has(norm) && !marks.includes(norm) ? ` ${norm}` : '';
+    else if (!isQuoted(scene, i - 1)) quotes++;
+  }
+  return { quotes: Math.min(quotes, 2), marks };
+}
+
+/** What stands between the cue and the fragment, when that is little. */
+function nearness(scene: Scene, fragment: Fragment, report: Report, ahead: boolean): string {
+  if (ahead) {
+    const gap = fragment.from - report.to;
+    if (gap <= 0) return '0';
+    const last = normAt(scene, fragment.from - 1);
+    if (last === ':' || last === ',') return gap === 1 ? last : `..${last}`;
+    if (gap === 1) return `1${TELLING.has(last) ? last : (scene.tokens[fragment.from - 1]?.pos ?? '')}`;
+    return gap < 4 ? 'near' : gap < 9 ? 'mid' : 'far';
+  }
+  const start =
+    report.source !== null && report.source.from >= fragment.to
+      ? Math.min(report.source.from, report.from)
+      : report.from;
+  const gap = start - fragment.to;
+  if (gap <= 0) return '0';
+  const first = normAt(scene, fragment.to);
+  return gap === 1 ? `1${first === ',' ? ',' : 'w'}` : gap < 4 ? 'near' : gap < 9 ? 'mid' : 'far';
+}
+
+/** Whether a cue stands in what another cue reports ("said he considered"), or has one within its own. */
+function nestingOf(scene: Scene, report: Report): string {
+  const at = report.source !== null && report.source.to <= report.from ? report.source.from : report.from;
+  const before = normAt(scene, at - 1);
+  const index = lastReportBefore(scene, at);
+  const outer = scene.reports[index];
+  if (outer === undefined || outer.sentence !== report.sentence || outer.kind === 'noun') return 'no';
+  if (outer.to === at) return 'direct';
+  if (before === 'that' || before === 'whether' || before === 'if') return at - outer.to < 4 ? 'that' : 'farthat';
+  if (before === ',' || before === 'and' || before === 'but') return `after${before}`;
+  return 'maybe';
+}
+
+function lastReportBefore(scene: Scene, at: number): number {
+  let low = 0;
+  for (let high = scene.reports.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((scene.reports[middle]?.head ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

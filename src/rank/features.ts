@@ -1,0 +1,140 @@
+import type { Weights } from './weights.ts';
+
+/** What speaks for or against a candidate: conjunctions of named values, each with a weight. */
+
+export type Value = string | number;
+
+/** Values by field; a field without one is empty. */
+export type View<Field extends string> = Readonly<Partial<Record<Field, Value>>>;
+
+/** A candidate as a model sees it. */
+export interface Option<Field extends string, Group extends string> {
+  readonly group: Group;
+  /** What is true of this candidate. */
+  readonly own: View<Field>;
+  /** What is true of all candidates that share this very object, where `own` does not say otherwise. */
+  readonly shared: View<Field>;
+}
+
+interface Conjunction {
+  readonly seed: number;
+  readonly fields: readonly number[];
+}
+
+interface Template {
+  readonly conjunctions: readonly Conjunction[];
+  /** The fields that any of them holds. */
+  readonly fields: readonly number[];
+}
+
+/** 32-bit FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return hash | 0;
+}
+
+const SMALL = Array.from({ length: 64 }, (_, value) => hashOf(String(value)));
+const hashes = new Map<string, number>();
+const MOST_HASHES = 50_000;
+
+function hashOfValue(value: Value): number {
+  if (typeof value === 'number') return SMALL[value] ?? hashOf(String(value));
+  let hash = hashes.get(value);
+  if (hash === undefined) {
+    hash = hashOf(value);
+    if (hashes.size < MOST_HASHES) hashes.set(value, hash);
+  }
+  return hash;
+}
+
+function mixed(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
+/** The features that candidates of some groups have: for each group, conjunctions of fields such as `'lemma near'`. */
+export class Features<Field extends string, Group extends string> {
+  readonly #fields: readonly Field[];
+  readonly #groups = new Map<string, Template>();
+  readonly #values: Int32Array;
+  readonly #sharedValues: Int32Array;
+  #shared: View<Field> | null = null;
+  readonly #keys: Int32Array;
+
+  constructor(fields: readonly Field[], groups: Readonly<Record<Group, readonly string[]>>) {
+    this.#fields = fields;
+    this.#values = new Int32Array(fields.length);
+    this.#sharedValues = new Int32Array(fields.length);
+    for (const [group, names] of Object.entries<readonly string[]>(groups)) {
+      const conjunctions = names.map((name) => this.#compiled(group, name.split(' ').filter(Boolean)));
+      this.#groups.set(group, { conjunctions, fields: [...new Set(conjunctions.flatMap((one) => one.fields))] });
+    }
+    this.#keys = new Int32Array(Math.max(...[...this.#groups.values()].map((one) => one.conjunctions.length)));
+  }
+
+  /** The keys of a candidate's features. */
+  keys(option: Option<Field, Group>): Int32Array {
+    return this.#keys.slice(0, this.#fill(option));
+  }
+
+  /** The sum of the weights of a candidate's features. */
+  score(option: Option<Field, Group>, weights: Weights): number {
+    return weights.sum(this.#keys, this.#fill(option));
+  }
+
+  /** Writes the keys of a candidate's features and returns their number. */
+  #fill({ group, own, shared }: Option<Field, Group>): number {
+    if (shared !== this.#shared) this.#share(shared);
+    const { conjunctions, fields } = this.#groups.get(group)!;
+    for (const at of fields) {
+      const value = own[this.#fields[at]!];
+      this.#values[at] = value === undefined ? this.#sharedValues[at]! : hashOfValue(value);
+    }
+    let count = 0;
+    for (const { seed, fields: parts } of conjunctions) {
+      let key = seed;
+      for (const part of parts) key = mixed(key, this.#values[part]!);
+      this.#keys[count++] = key;
+    }
+    return count;
+  }
+
+  #share(shared: View<Field>): void {
+    this.#shared = shared;
+    this.#fields.forEach((field, at) => (this.#sharedValues[at] = hashOfValue(shared[field] ?? '')));
+  }
+
+  /** The same features in words: `before|lemma=say|near=0`. */
+  names({ group, own, shared }: Option<Field, Group>): string[] {
+    const valueOf = (field: Field): Value => own[field] ?? shared[field] ?? '';
+    return this.#groups
+      .get(group)!
+      .conjunctions.map(({ fields }) =>
+        [group, ...fields.map((at) => `${this.#fields[at]!}=${String(valueOf(this.#fields[at]!))}`)].join('|'),
+      );
+  }
+
+  /** The key of a feature in words. */
+  keyOf(name: string): number {
+    const [group = '', ...parts] = name.split('|');
+    const values = parts.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const);
+    return values.reduce(
+      (key, [, value]) => mixed(key, hashOf(value)),
+      seedOf(
+        group,
+        values.map(([field]) => field),
+      ),
+    );
+  }
+
+  #compiled(group: string, names: readonly string[]): Conjunction {
+    const fields = names.map((name) => this.#fields.indexOf(name as Field));
+    if (fields.includes(-1)) throw new Error(`no field of ${names.join(' ')} is unknown`);
+    return { seed: seedOf(group, names), fields };
+  }
+}
+
+function seedOf(group: string, fields: readonly string[]): number {
+  return hashOf(`${group}|${fields.join(' ')}`);
+}
