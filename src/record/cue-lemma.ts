@@ -1,10 +1,18 @@
 import nlp from 'compromise';
 import { verbOf } from '../lexicon/verbs.ts';
 
-const lemmas = new Map<string, string>();
-const MOST_LEMMAS = 5000;
+/** The part of compromise that undoes the inflection of one word, without the rest of its pipeline. */
+interface VerbForms {
+  readonly two: {
+    readonly transform: {
+      readonly verb: { readonly toInfinitive: (word: string, model: object, tense: string) => string };
+    };
+  };
+}
+const { toInfinitive } = (nlp.methods() as VerbForms).two.transform.verb;
+const model = nlp.model();
 
-/** The verb or noun of a cue without its inflection: "has called" → "call". compromise answers for words outside our lexicon; it is slow, so each is asked once. */
+/** The verb or noun of a cue without its inflection: "has called" → "call". compromise answers for words outside our lexicon. */
 export function lemmaOf(cue: string): string {
   const words = cue.toLowerCase().replaceAll('’', "'").split(/\s+/);
   if (words.at(-1) === 'to' && words[0] === 'according') return 'according to';
@@ -13,12 +21,6 @@ export function lemmaOf(cue: string): string {
 }
 
 function asked(word: string): string {
-  const known = lemmas.get(word);
-  if (known !== undefined) return known;
-  const doc = nlp(word);
-  doc.tag('Verb');
-  const lemma = doc.verbs().toInfinitive().text() || word.replace(/s$/, '');
-  if (lemmas.size > MOST_LEMMAS) lemmas.clear();
-  lemmas.set(word, lemma);
-  return lemma;
+  const tense = word.endsWith('ing') ? 'Gerund' : word.endsWith('s') ? 'PresentTense' : 'PastTense';
+  return toInfinitive(word, model, tense);
 }

@@ -1,6 +1,5 @@
-import { organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
-import { kindOfHead } from './kinds.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, unnamed } from './pronouns.ts';
 

@@ -1,17 +1,7 @@
 import nlp from 'compromise';
 import { mensNames, womensNames } from '../lexicon/first-names.ts';
-import { documentNouns, groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { groupNouns, organizationNouns } from '../lexicon/heads.ts';
 import type { SpeakerKind } from '../types.ts';
-
-/** What a noun phrase stands for, by its last noun; null where that does not tell. */
-export function kindOfHead(head: string): SpeakerKind | null {
-  const norm = head.toLowerCase();
-  if (groupNouns.has(norm)) return 'group';
-  if (personNouns.has(norm)) return 'person';
-  if (documentNouns.has(norm)) return 'document';
-  if (organizationNouns.has(norm)) return 'organization';
-  return null;
-}
 
 /** What a proper name stands for, and whether its form leaves no doubt. */
 export interface NameKind {
@@ -37,17 +27,25 @@ export function kindOfName(name: string): NameKind {
   return { kind: 'person', sure: false };
 }
 
-const votes = new Map<string, SpeakerKind>();
-const MOST_VOTES = 5000;
+/** What compromise knows of words: tags by word, and the nouns that organizations and places are named by. */
+interface Known {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  readonly two: {
+    readonly orgWords: Readonly<Record<string, unknown>>;
+    readonly placeWords: Readonly<Record<string, unknown>>;
+  };
+}
+const { one, two } = nlp.model() as Known;
+const PLACE = /Place|Country|City|Region|Organization|SportsTeam|Company|Demonym/;
+const GIVEN = /FirstName|MaleName|FemaleName/;
 
-/** compromise's vote on a name whose form tells nothing. It is slow: asked for speakers only, and once for each name. */
+/** compromise's vote on a name whose form tells nothing, from what it knows of the whole name and of its words. */
 export function votedKind(name: string): SpeakerKind {
-  const known = votes.get(name);
-  if (known !== undefined) return known;
-  const doc = nlp(name);
-  const place = doc.has('#Place') || doc.has('#Organization') || doc.has('#Country') || doc.has('#Demonym');
-  const kind = place && !doc.has('#Person') ? 'organization' : 'person';
-  if (votes.size > MOST_VOTES) votes.clear();
-  votes.set(name, kind);
-  return kind;
+  const words = name.toLowerCase().split(/[ -]/);
+  const last = words.at(-1)!;
+  const tagsOf = (word: string): string => String(Object.hasOwn(one.lexicon, word) ? one.lexicon[word] : '');
+  const headed = words.length > 1 && (Object.hasOwn(two.orgWords, last) || Object.hasOwn(two.placeWords, last));
+  if (headed || PLACE.test(tagsOf(name.toLowerCase()))) return 'organization';
+  const known = words.map(tagsOf);
+  return known.some((tags) => PLACE.test(tags)) && !GIVEN.test(known[0]!) ? 'organization' : 'person';
 }

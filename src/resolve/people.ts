@@ -44,13 +44,14 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 export function peopleOf(scene: Scene): People {
   const drafts: Draft[] = [];
   const owner = new Map<Mention, Draft>();
+  const given = givenNamesOf(scene.article.text);
   const named = scene.mentions
     .filter((mention) => mention.name !== null)
     .map((mention) => ({ mention, name: nameText(scene, mention) }))
     .map((one) => ({ ...one, words: wordsOf(one.name) }));
   named.sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
   for (const { mention, name, words } of named) {
-    const draft = bestMatch(drafts, words, honorific(scene, mention), mention) ?? newDraft(scene, drafts, name, words);
+    const draft = bestMatch(drafts, words, honorific(scene, mention), mention) ?? newDraft(given, drafts, name, words);
     if (dropsTitle(words, draft.words)) Object.assign(draft, { name, words });
     draft.mentions.push(mention);
     owner.set(mention, draft);
@@ -89,11 +90,12 @@ function wordsOf(name: string): string[] {
 }
 
 /** A full name in the marks or the headline helps a surname that has none outside. */
-function newDraft(scene: Scene, drafts: Draft[], name: string, words: readonly string[]): Draft {
-  const full = words.length === 1 ? fullerForm(scene, name) : null;
+function newDraft(given: ReadonlyMap<string, string>, drafts: Draft[], name: string, words: readonly string[]): Draft {
+  const first = words.length === 1 ? given.get(name) : undefined;
+  const full = first === undefined ? name : `${first} ${name}`;
   const draft: Draft = {
-    name: full ?? name,
-    words: wordsOf(full ?? name),
+    name: full,
+    words: first === undefined ? words : wordsOf(full),
     kind: null,
     gender: null,
     title: null,
@@ -104,18 +106,17 @@ function newDraft(scene: Scene, drafts: Draft[], name: string, words: readonly s
   return draft;
 }
 
-function fullerForm(scene: Scene, surname: string): string | null {
-  if (!/^\p{Lu}[\p{L}’'-]{2,}$/u.test(surname)) return null;
-  const { text } = scene.article;
-  let best: string | null = null;
-  for (let at = text.indexOf(` ${surname}`); at >= 0; at = text.indexOf(` ${surname}`, at + 1)) {
-    const before = /(\p{Lu}[\p{L}’'-]+)$/u.exec(text.slice(Math.max(0, at - 30), at));
-    const given = before?.[1] ?? '';
-    const boundary = !/[\p{L}\p{N}]/u.test(text[at + 1 + surname.length] ?? '');
-    if (boundary && (mensNames.has(given.toLowerCase()) || womensNames.has(given.toLowerCase())))
-      best ??= `${given} ${surname}`;
+const GIVEN_AND_SURNAME = /(\p{Lu}[\p{L}’'-]+) (?=(\p{Lu}[\p{L}’'-]{2,}))/gu;
+
+/** The first given name that stands before each surname, anywhere in an article. */
+function givenNamesOf(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [, given = '', word = ''] of text.matchAll(GIVEN_AND_SURNAME)) {
+    const surname = word.replace(/[’']s$/, '');
+    const lower = given.toLowerCase();
+    if (!found.has(surname) && (mensNames.has(lower) || womensNames.has(lower))) found.set(surname, given);
   }
-  return best;
+  return found;
 }
 
 /** The entity whose name a shorter name is part of: the same words, the surname, the first name; the nearest earlier one of several. */

@@ -1,6 +1,7 @@
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy } from './descriptions.ts';
-import { kindOfHead, votedKind } from './kinds.ts';
+import { kindOfHead } from '../lexicon/heads.ts';
+import { votedKind } from './kinds.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
