@@ -1,11 +1,11 @@
-/** Articles and megabytes a second, and the time against a bare wink-nlp pass over the same texts: `npm run bench -- [--json] [--rounds N]`. */
+/** Articles and megabytes a second, and the time of the built program against a bare wink-nlp pass over the same texts, both warm: `npm run bench -- [--json] [--rounds N]`. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { clean } from '../src/clean/clean.ts';
-import { readArticle } from '../src/read-article.ts';
-import { generatedTexts } from './bench/texts.ts';
+import { clean } from '../dist/clean/clean.js';
+import { readArticle } from '../dist/read-article.js';
+import { generatedTexts } from './bench/texts.mjs';
 
 const CORPUS = '../shared/corpus/polnear/text';
 const flag = process.argv.indexOf('--rounds');
@@ -19,18 +19,18 @@ const texts = fromCorpus
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const bare = (): void => {
+const bare = () => {
   for (const text of texts) nlp.readDoc(text);
 };
-const whole = (): void => {
+const whole = () => {
   texts.forEach((text, index) => readArticle(clean({ id: String(index), sourceFile: String(index), text })));
 };
-const seconds = (work: () => void): number => {
+const seconds = (work) => {
   const start = performance.now();
   work();
   return (performance.now() - start) / 1000;
 };
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 bare();
 whole();

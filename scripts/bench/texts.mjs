@@ -18,16 +18,20 @@ const PLAIN = [
   'The port employs two hundred people, most of them from the islands.',
 ];
 
-/** Articles of invented sentences with quotations of several forms, the same on every run. */
-export function generatedTexts(count: number): string[] {
+/**
+ * Articles of invented sentences with quotations of several forms, the same on every run.
+ * @param {number} count
+ * @returns {string[]}
+ */
+export function generatedTexts(count) {
   return Array.from({ length: count }, (_, article) =>
     Array.from({ length: 12 }, (_unused, at) => paragraph(article * 31 + at * 7)).join('\n\n'),
   );
 }
 
-function paragraph(seed: number): string {
-  const pick = (list: readonly string[], salt: number): string =>
-    list[(seed * 13 + salt * 5 + (seed >> 3)) % list.length] ?? '';
+/** @param {number} seed */
+function paragraph(seed) {
+  const pick = (list, salt) => list[(seed * 13 + salt * 5 + (seed >> 3)) % list.length] ?? '';
   const who = pick(PEOPLE, 1);
   const quote = pick(WORDS, 2);
   const forms = [
