@@ -3,7 +3,15 @@ import { clean } from './clean/clean.ts';
 import { isRejected } from './ingest/ingest.ts';
 import type { Rejected } from './ingest/ingest.ts';
 import { readArticle } from './read-article.ts';
-import type { Article, QuoteRecord, RawArticle, ReadingOptions } from './types.ts';
+import type { Article, QuoteRecord, RawArticle } from './types.ts';
+
+/** Settings that change what an article gives. */
+export interface ReadingOptions {
+  /** Quotations whose confidence is lower are left out. */
+  readonly minConfidence?: number;
+  /** ISO date taken for the day of publication of an article that gives none. */
+  readonly assumedPublished?: string | undefined;
+}
 
 /** An article that was read with its records, or one that was rejected. */
 export type Outcome = { readonly article: Article; readonly records: readonly QuoteRecord[] } | Rejected;
