@@ -1,12 +1,24 @@
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import type { Draft, Mention, PossibleReport, Token } from '../types.ts';
+import type { Draft, Mention, PartOfSpeech, PossibleReport, Token } from '../types.ts';
 import { joined } from './front-subject.ts';
 import { subjectOf } from './subject.ts';
 import { verbGroupOf } from './verb-group.ts';
 
 /** Forms that report whatever part of speech the tagger gave them. */
 const SURE = new Set(['said', 'says', 'told', 'tweeted', 'wrote', 'added']);
+/** Parts of speech that no cue has, however wrong the tagger. */
+const NEVER: ReadonlySet<PartOfSpeech> = new Set([
+  'PUNCT',
+  'DET',
+  'ADP',
+  'PRON',
+  'NUM',
+  'PART',
+  'CCONJ',
+  'SCONJ',
+  'SYM',
+]);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
 /** Every cue outside quotation marks, with its source where grammar gives one; every verb of a sentence with quotation marks may be one. */
@@ -24,6 +36,7 @@ function reportAt(draft: Draft, token: Token): PossibleReport | undefined {
   if (token.norm === 'to' && draft.tokens[token.index - 1]?.norm === 'according')
     return accordingTo(draft, token.index);
   if (token.pos === 'NOUN' && cueNouns.has(token.norm)) return nounReport(draft, token.index);
+  if (NEVER.has(token.pos)) return undefined;
   const verb = verbOf(token.norm);
   if (verb !== undefined) return isVerb(draft, token) ? verbReport(draft, token.index, verb.lemma) : undefined;
   return token.pos === 'VERB' && hasQuotation(draft, token.sentence)

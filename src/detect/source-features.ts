@@ -28,7 +28,7 @@ export const sourceFeatures = new Features<Field, Group>(FIELDS, {
     'side mention form', 'side mention next', 'head side', 'head lemma', 'head classes', 'mprev side', 'mprev form side', 'mnext side', 'mnext form side',
     'mprev mnext side', 'mprev index side', 'prev form side index', 'kind side mprev', 'lemma side mprev', 'marks verbs',
   ],
-  unnamed: CUE,
+  unnamed: ['', 'kind', 'lemma', 'form', 'form prev', 'link', 'link next', 'prev next', 'heads'],
   nocue: CUE,
 }); // prettier-ignore
 

@@ -1,4 +1,5 @@
-import type { Quotation, Scene, Span } from '../types.ts';
+import { tokenFrom } from '../attribute/join.ts';
+import type { Quotation, Scene, Sentence, Span } from '../types.ts';
 
 /** Outer marks, and the comma before the closing one. */
 const OPENING = /^[“”"„«‘'`]+\s*/u;
@@ -24,10 +25,13 @@ export function rawQuoteOf(scene: Scene, { content }: Quotation): string {
 export function sentencesAround(scene: Scene, spans: readonly Span[]): string {
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  const touched = scene.sentences.filter((sentence) => sentence.start < end && start < sentence.end);
-  const from = touched[0]?.start ?? start;
-  const to = touched.at(-1)?.end ?? end;
+  const from = sentenceAt(scene, start)?.start ?? start;
+  const to = sentenceAt(scene, end - 1)?.end ?? end;
   return scene.article.text.slice(from, to).replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+function sentenceAt(scene: Scene, offset: number): Sentence | undefined {
+  return scene.sentences[scene.tokens[tokenFrom(scene, offset)]?.sentence ?? -1];
 }
 
 export function textOf(scene: Scene, span: Span): string {

@@ -1,6 +1,7 @@
 import { mensNames, womensNames } from '../lexicon/first-names.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { kindOfName } from './kinds.ts';
+import { NameIndex } from './name-index.ts';
 import { officeOf } from './titles.ts';
 
 export type Gender = 'he' | 'she' | null;
@@ -42,22 +43,23 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Groups the names of an article: full forms first, then the short forms that the full ones contain. */
 export function peopleOf(scene: Scene): People {
-  const drafts: Draft[] = [];
+  const drafts = new NameIndex<Draft>();
   const owner = new Map<Mention, Draft>();
-  const given = givenNamesOf(scene.article.text);
+  const given = givenNamesOf(scene);
   const named = scene.mentions
     .filter((mention) => mention.name !== null)
     .map((mention) => ({ mention, name: nameText(scene, mention) }))
     .map((one) => ({ ...one, words: wordsOf(one.name) }));
   named.sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
   for (const { mention, name, words } of named) {
-    const draft = bestMatch(drafts, words, honorific(scene, mention), mention) ?? newDraft(given, drafts, name, words);
+    const draft = bestMatch(drafts, words, honorific(scene, mention), mention) ?? newDraft(given, name, words);
     if (dropsTitle(words, draft.words)) Object.assign(draft, { name, words });
+    drafts.add(draft);
     draft.mentions.push(mention);
     owner.set(mention, draft);
     learn(scene, draft, mention);
   }
-  const done = new Map(drafts.map((draft) => [draft, finished(draft)]));
+  const done = new Map([...new Set(owner.values())].map((draft) => [draft, finished(draft)]));
   return {
     entities: [...done.values()],
     of: new Map([...owner].map(([mention, draft]) => [mention, done.get(draft)!])),
@@ -90,10 +92,10 @@ function wordsOf(name: string): string[] {
 }
 
 /** A full name in the marks or the headline helps a surname that has none outside. */
-function newDraft(given: ReadonlyMap<string, string>, drafts: Draft[], name: string, words: readonly string[]): Draft {
+function newDraft(given: ReadonlyMap<string, string>, name: string, words: readonly string[]): Draft {
   const first = words.length === 1 ? given.get(name) : undefined;
   const full = first === undefined ? name : `${first} ${name}`;
-  const draft: Draft = {
+  return {
     name: full,
     words: first === undefined ? words : wordsOf(full),
     kind: null,
@@ -102,37 +104,46 @@ function newDraft(given: ReadonlyMap<string, string>, drafts: Draft[], name: str
     affiliation: null,
     mentions: [],
   };
-  drafts.push(draft);
-  return draft;
 }
 
-const GIVEN_AND_SURNAME = /(\p{Lu}[\p{L}’'-]+) (?=(\p{Lu}[\p{L}’'-]{2,}))/gu;
-
-/** The first given name that stands before each surname, anywhere in an article. */
-function givenNamesOf(text: string): Map<string, string> {
+/** The first given name that stands before each surname, in quotation marks or not. */
+function givenNamesOf({ tokens }: Scene): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [, given = '', word = ''] of text.matchAll(GIVEN_AND_SURNAME)) {
-    const surname = word.replace(/[’']s$/, '');
-    const lower = given.toLowerCase();
-    if (!found.has(surname) && (mensNames.has(lower) || womensNames.has(lower))) found.set(surname, given);
+  for (let i = 1; i < tokens.length; i++) {
+    const given = tokens[i - 1]!;
+    const surname = tokens[i]!;
+    if (surname.start !== given.end + 1 || !isUpper(surname.text) || !isUpper(given.text)) continue;
+    if (!found.has(surname.text) && isGiven(given.norm)) found.set(surname.text, given.text);
   }
   return found;
 }
 
+function isUpper(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+}
+
+function isGiven(word = ''): boolean {
+  return mensNames.has(word) || womensNames.has(word);
+}
+
 /** The entity whose name a shorter name is part of: the same words, the surname, the first name; the nearest earlier one of several. */
 function bestMatch(
-  drafts: readonly Draft[],
+  drafts: NameIndex<Draft>,
   words: readonly string[],
   gender: Gender,
   mention: Mention,
 ): Draft | undefined {
-  const same = drafts.find(
+  const ending = drafts.endingIn(words.at(-1) ?? '');
+  const same = ending.find(
     (draft) => draft.words.length === words.length && draft.words.every((word, at) => word === words[at]),
   );
   if (same !== undefined && words.length > 1) return same;
-  const fitting = drafts.filter((draft) => gender === null || draft.gender === null || draft.gender === gender);
-  const bySurname = fitting.filter((draft) => endsIn(words, draft.words) && isIntroduced(draft, mention));
-  const longer = bySurname.length > 0 ? bySurname : fitting.filter((draft) => startsWith(words, draft.words));
+  const fits = (draft: Draft): boolean => gender === null || draft.gender === null || draft.gender === gender;
+  const bySurname = ending.filter((draft) => fits(draft) && endsIn(words, draft.words) && isIntroduced(draft, mention));
+  const starting = drafts.startingWith(words[0] ?? '');
+  const longer =
+    bySurname.length > 0 ? bySurname : starting.filter((draft) => fits(draft) && startsWith(words, draft.words));
   if (longer.length <= 1) return longer[0] ?? same;
   const weight = (draft: Draft): number =>
     (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
@@ -143,12 +154,11 @@ function bestMatch(
 
 /** "Ana Ruiz" beside a longer "Forward Ana Ruiz": what stands before the given name is no part of the name. */
 function dropsTitle(short: readonly string[], long: readonly string[]): boolean {
-  const given = (word = ''): boolean => mensNames.has(word) || womensNames.has(word);
   return (
     short.length > 1 &&
     short.length < long.length &&
-    given(short[0]) &&
-    !given(long[0]) &&
+    isGiven(short[0]) &&
+    !isGiven(long[0]) &&
     short.every((word, at) => word === long[long.length - short.length + at])
   );
 }
@@ -156,12 +166,7 @@ function dropsTitle(short: readonly string[], long: readonly string[]): boolean 
 /** Persons may be named in full later; of anything else ("Lagos United" and "United") the full name comes first. */
 function isIntroduced(draft: Draft, mention: Mention): boolean {
   const given = draft.words[0] ?? '';
-  return (
-    draft.kind === 'person' ||
-    mensNames.has(given) ||
-    womensNames.has(given) ||
-    draft.mentions.some(({ start }) => start < mention.start)
-  );
+  return draft.kind === 'person' || isGiven(given) || draft.mentions.some(({ start }) => start < mention.start);
 }
 
 function endsIn(short: readonly string[], long: readonly string[]): boolean {
@@ -175,12 +180,13 @@ function endsIn(short: readonly string[], long: readonly string[]): boolean {
 /** A given name alone; other first words ("Lagos" of "Lagos United") name something else. */
 function startsWith(short: readonly string[], long: readonly string[]): boolean {
   const given = short[0] ?? '';
-  return short.length === 1 && long.length > 1 && long[0] === given && (mensNames.has(given) || womensNames.has(given));
+  return short.length === 1 && long.length > 1 && long[0] === given && isGiven(given);
 }
 
 /** What the words before a name say of its owner's gender. */
 function honorific(scene: Scene, mention: Mention): Gender {
-  const before = scene.article.text.slice(mention.start, mention.name?.start).toLowerCase();
+  if (mention.name === null || mention.name.start === mention.start) return null;
+  const before = scene.article.text.slice(mention.start, mention.name.start).toLowerCase();
   if (
     /\b(?:mrs|ms|miss|lady|dame|sister|queen|congresswoman|spokeswoman|chairwoman|actress|businesswoman)\b/.test(before)
   )
@@ -189,11 +195,12 @@ function honorific(scene: Scene, mention: Mention): Gender {
 }
 
 function learn(scene: Scene, draft: Draft, mention: Mention): void {
+  const gender = honorific(scene, mention);
+  draft.gender ??= gender;
+  if (gender !== null) draft.kind = 'person';
+  if (draft.title !== null) return;
   const office = officeOf(scene, mention);
-  if (draft.title === null && office.title !== null) Object.assign(draft, office);
-  draft.gender ??= honorific(scene, mention);
-  const titled = office.title !== null || honorific(scene, mention) !== null;
-  if (titled) draft.kind = 'person';
+  if (office.title !== null) Object.assign(draft, office, { kind: 'person' });
 }
 
 function finished(draft: Draft): Entity {

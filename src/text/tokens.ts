@@ -18,7 +18,7 @@ export type NewToken = { -readonly [Key in keyof Token]: Token[Key] };
  */
 export function tokensOf(text: string, skip: readonly Span[] = []): NewToken[] {
   const tokens = outside(wordsOf(text), skip).map((word, index) => tokenOf(text, word, index));
-  const words = nlp.readDoc(tokens.map((token) => TO_WINK.get(token.text) ?? token.text).join(' ')).tokens();
+  const words = nlp.readDoc(tokens.map((token) => forWink(token.text)).join(' ')).tokens();
   const tags = words.out(its.pos) as PartOfSpeech[];
   if (tags.length === tokens.length) tokens.forEach((token, index) => (token.pos = tags[index]!));
   else {
@@ -29,8 +29,10 @@ export function tokensOf(text: string, skip: readonly Span[] = []): NewToken[] {
   return tokens;
 }
 
-/** Marks that wink-nlp would cut. */
-const TO_WINK: ReadonlyMap<string, string> = new Map([["''", '"'], ['``', '"']]); // prettier-ignore
+/** wink-nlp would cut a mark of two signs. */
+function forWink(word: string): string {
+  return word === "''" || word === '``' ? '"' : word;
+}
 
 /** Spans that no span to skip touches; both lists are sorted. */
 function outside(spans: Span[], skip: readonly Span[]): Span[] {
@@ -49,7 +51,7 @@ function ownersOf(words: readonly Token[], parts: readonly string[]): number[] {
   return parts.map((part) => {
     while (left <= 0 && word + 1 < words.length) {
       const { text } = words[++word]!;
-      left += (TO_WINK.get(text) ?? text).length;
+      left += forWink(text).length;
     }
     left -= part.trim().length;
     return word;

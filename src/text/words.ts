@@ -4,9 +4,10 @@ import type { Span } from '../types.ts';
 /** Longer words are cut, so that no text makes the tokenizer slow. */
 const LONGEST = 120;
 
-/** One alternative a kind of word, most particular first. Every repeat is over a class that the next part does not hold. */
+/** One alternative a kind of word: plain ones, which are most, then the most particular first. Every repeat is over a class that the next part does not hold. */
 const WORD = new RegExp(
   [
+    '[A-Za-z]{2,60}(?=[ ,\\n])',
     '(?:https?://|www\\.)[^\\s“”"<>]{1,200}',
     '[@#][\\p{L}\\p{N}_]{1,80}',
     '(?:\\p{L}\\.){2,8}',
