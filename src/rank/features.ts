@@ -25,6 +25,8 @@ interface Template {
   readonly conjunctions: readonly Conjunction[];
   /** The fields that any of them holds. */
   readonly fields: readonly number[];
+  /** The conjunctions in a row, to be walked fast: seed, number of fields, fields. */
+  readonly row: Int32Array;
 }
 
 /** 32-bit FNV-1a. */
@@ -68,7 +70,11 @@ export class Features<Field extends string, Group extends string> {
     this.#sharedValues = new Int32Array(fields.length);
     for (const [group, names] of Object.entries<readonly string[]>(groups)) {
       const conjunctions = names.map((name) => this.#compiled(group, name.split(' ').filter(Boolean)));
-      this.#groups.set(group, { conjunctions, fields: [...new Set(conjunctions.flatMap((one) => one.fields))] });
+      this.#groups.set(group, {
+        conjunctions,
+        fields: [...new Set(conjunctions.flatMap((one) => one.fields))],
+        row: Int32Array.from(conjunctions.flatMap(({ seed, fields: own }) => [seed, own.length, ...own])),
+      });
     }
     this.#keys = new Int32Array(Math.max(...[...this.#groups.values()].map((one) => one.conjunctions.length)));
   }
@@ -86,15 +92,17 @@ export class Features<Field extends string, Group extends string> {
   /** Writes the keys of a candidate's features and returns their number. */
   #fill({ group, own, shared }: Option<Field, Group>): number {
     if (shared !== this.#shared) this.#share(shared);
-    const { conjunctions, fields } = this.#groups.get(group)!;
+    const { fields, row } = this.#groups.get(group)!;
+    const values = this.#values;
     for (const at of fields) {
       const value = own[this.#fields[at]!];
-      this.#values[at] = value === undefined ? this.#sharedValues[at]! : hashOfValue(value);
+      values[at] = value === undefined ? this.#sharedValues[at]! : hashOfValue(value);
     }
     let count = 0;
-    for (const { seed, fields: parts } of conjunctions) {
-      let key = seed;
-      for (const part of parts) key = mixed(key, this.#values[part]!);
+    for (let at = 0; at < row.length;) {
+      let key = row[at]!;
+      const end = at + 2 + row[at + 1]!;
+      for (at += 2; at < end; at++) key = mixed(key, values[row[at]!]!);
       this.#keys[count++] = key;
     }
     return count;
