@@ -20,13 +20,14 @@ interface Group {
 export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const { reported } = scene;
   const groups = groupsOf(decisions);
+  const spoken = new Set(decisions.filter(({ nobody }) => !nobody).map(({ fragment }) => fragment.index));
   const owned = new Set(groups.map((group) => group.report));
   const marked = groups.map((group) =>
-    markedQuotation(scene, group, group.report === null ? undefined : reported.get(group.report)),
+    markedQuotation(scene, spoken, group, group.report === null ? undefined : reported.get(group.report)),
   );
   const unmarked = [...reported.values()]
     .filter((found) => !owned.has(found.report) && !isRefused(found, decisions))
-    .map((found) => unmarkedQuotation(scene, found));
+    .map((found) => unmarkedQuotation(scene, spoken, found));
   return [...marked, ...unmarked].sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a));
 }
 
@@ -69,7 +70,12 @@ function isNear({ fragments }: Group, { fragment }: Decision): boolean {
   return before !== undefined && (before.paragraph === fragment.paragraph || !before.stretch.closed);
 }
 
-function markedQuotation(scene: Scene, { fragments, report }: Group, reported: Reported | undefined): Joined {
+function markedQuotation(
+  scene: Scene,
+  spoken: ReadonlySet<number>,
+  { fragments, report }: Group,
+  reported: Reported | undefined,
+): Joined {
   const own = fragments.map(({ fragment }) => ({ start: fragment.start, end: fragment.end }));
   const around =
     reported?.content.filter((span) =>
@@ -82,7 +88,7 @@ function markedQuotation(scene: Scene, { fragments, report }: Group, reported: R
     : [];
   return {
     quotation: {
-      type: typeOf(scene, content),
+      type: typeOf(scene, content, spoken),
       content,
       cue: report === null && decision.report !== null ? null : decision.cue,
       notes,
@@ -93,10 +99,10 @@ function markedQuotation(scene: Scene, { fragments, report }: Group, reported: R
   };
 }
 
-function unmarkedQuotation(scene: Scene, { report, form, content }: Reported): Joined {
+function unmarkedQuotation(scene: Scene, spoken: ReadonlySet<number>, { report, form, content }: Reported): Joined {
   const cue = scene.reports[report] ?? null;
   return {
-    quotation: { type: typeOf(scene, content), content, cue, notes: cue?.negated === true ? ['negated'] : [] },
+    quotation: { type: typeOf(scene, content, spoken), content, cue, notes: cue?.negated === true ? ['negated'] : [] },
     decision: null,
     report,
     form,
@@ -115,8 +121,8 @@ function union(spans: readonly Span[]): Span[] {
   return result;
 }
 
-/** Direct: every word between marks; mixed: some; indirect: none. */
-function typeOf(scene: Scene, content: readonly Span[]): QuotationType {
+/** Direct: every word between marks of `spoken` stretches; mixed: some; indirect: none. */
+function typeOf(scene: Scene, content: readonly Span[], spoken: ReadonlySet<number>): QuotationType {
   let quoted = 0;
   let words = 0;
   for (const span of content)
@@ -127,7 +133,7 @@ function typeOf(scene: Scene, content: readonly Span[]): QuotationType {
     ) {
       if (!/[\p{L}\p{N}]/u.test(scene.tokens[i]?.text ?? '')) continue;
       words++;
-      if ((scene.quotedBy[i] ?? -1) >= 0) quoted++;
+      if (spoken.has(scene.quotedBy[i] ?? -1)) quoted++;
     }
   return quoted === 0 ? 'indirect' : quoted >= words ? 'direct' : 'mixed';
 }

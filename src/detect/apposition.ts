@@ -12,10 +12,20 @@ export function openingOf(draft: Draft, closing: number, first: number): number 
     const token = draft.tokens[i]!;
     if (STOPS_CLAUSE.test(token.norm)) return undefined;
     if (token.norm !== partner) continue;
+    if (mark !== ')' && endsList(draft, i, closing)) continue;
     if (mark === ')' || (draft.endingAt[i] ?? -1) >= 0 || draft.tokens[i - 1]?.norm === ')')
       return describes(draft, i + 1, closing) ? i : undefined;
   }
   return undefined;
+}
+
+/** "hospitals, clinics and homes": the comma at `at` parts a list, and opens nothing. */
+function endsList(draft: Draft, at: number, closing: number): boolean {
+  const item = draft.mentions[draft.endingAt[at] ?? -1];
+  const next = draft.mentions[draft.startingAt[at + 1] ?? -1];
+  const joins = draft.tokens.slice(at + 1, closing).some(({ norm }) => norm === 'and' || norm === 'or');
+  if (item === undefined || !joins) return false;
+  return draft.tokens[item.from - 1]?.norm === ',' || (item.kind === 'name' && next?.kind === 'name');
 }
 
 /** A description after a name: no clause of its own, unless it opens with a relative pronoun or a participle. */

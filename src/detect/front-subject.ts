@@ -93,7 +93,8 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
       return { mention: antecedent ?? mention, link: 'subject' };
     }
     if (before.pos !== 'ADP' && before.norm !== 'to') break;
-    const governor = draft.mentions[draft.endingAt[mention.from - 1] ?? -1];
+    const gap = draft.tokens[mention.from - 2]?.norm === ',' ? 2 : 1;
+    const governor = draft.mentions[draft.endingAt[mention.from - gap] ?? -1];
     if (governor === undefined) {
       const antecedent = relativeBefore(draft, mention.from - 1, first);
       return antecedent === undefined ? undefined : { mention: antecedent, link: 'subject' };

@@ -6,7 +6,10 @@ export function reportedOf(scene: Scene): Map<number, Reported> {
   const found = new Map<number, Reported>();
   scene.reports.forEach((report, index) => {
     for (const form of forms) {
-      const ranges = form.find(report, scene)?.filter(([from, to]) => to > from);
+      const ranges = form
+        .find(report, scene)
+        ?.map(([from, to]) => [from, withoutConjunction(scene, from, to)] as const)
+        .filter(([from, to]) => to > from);
       if (ranges === undefined || ranges.length === 0) continue;
       const content = ranges.map(([from, to]) => ({
         start: scene.tokens[from]?.start ?? 0,
@@ -17,4 +20,11 @@ export function reportedOf(scene: Scene): Map<number, Reported> {
     }
   });
   return found;
+}
+
+/** "she was glad but" ends before "but". */
+function withoutConjunction({ tokens }: Scene, from: number, end: number): number {
+  let to = end;
+  while (to > from && (tokens[to - 1]!.pos === 'CCONJ' || tokens[to - 1]!.norm === ',')) to--;
+  return to;
 }

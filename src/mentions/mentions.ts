@@ -1,4 +1,5 @@
 import type { Mention, PartOfSpeech, Token } from '../types.ts';
+import { verbOf } from '../lexicon/verbs.ts';
 import { timeWords } from '../lexicon/times.ts';
 import { nameIn } from './names.ts';
 
@@ -73,7 +74,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   if (first.pos === 'DET' || POSSESSIVE.has(first.norm)) i++;
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.sentence !== sentence || isQuoted(i)) break;
+    if (token.sentence !== sentence || isQuoted(i) || (i === from && isCue(token, isQuoted))) break;
     if (
       HEAD.has(token.pos) ||
       isCounted(tokens, i) ||
@@ -89,6 +90,11 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   }
   if (head === from) return from;
   return linkedEnd(tokens, from, head, isQuoted);
+}
+
+/** “What is it?” Asked Beth: a verb of speech behind closing marks is no name, whatever its first letter. */
+function isCue({ index, norm, pos }: Token, isQuoted: (token: number) => boolean): boolean {
+  return pos === 'VERB' && isQuoted(index - 1) && verbOf(norm)?.classes.has('say') === true;
 }
 
 /** Not the first word of its sentence, so that a capital makes a name. */

@@ -2,11 +2,16 @@ import { organizationNouns } from '../lexicon/heads.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
 
+/** Numbers that stand for somebody, with a capital at the start of a sentence. */
+const COUNTS = new Set(
+  'one two three four five six seven eight nine ten dozens hundreds thousands millions'.split(' '),
+);
 const SUFFIX = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 
 /** The proper name at the end of a noun phrase, without the titles before it; null where its head is a common noun. */
 export function nameIn(tokens: readonly Token[], from: number, to: number): Span | null {
   const last = tokens[to - 1]!;
+  if (to - from === 1 && COUNTS.has(last.norm)) return null;
   if (!isNameWord(last) && !SUFFIX.has(last.norm)) return null;
   let start = to - 1;
   for (let i = to - 1; i >= from; i--) {

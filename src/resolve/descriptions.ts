@@ -10,6 +10,8 @@ export function describedBy(
   mention: Mention,
   last: Entity | null,
 ): { entity: Entity } | { speaker: Speaker } {
+  const named = nameBehind(scene, people, mention);
+  if (named !== undefined) return { entity: named };
   const words = scene.tokens.slice(mention.from, mention.to);
   const head = headOf(scene, mention);
   const definite = words[0]?.norm === 'the' || words[0]?.norm === 'this' || words[0]?.pos === 'PRON';
@@ -29,6 +31,19 @@ export function describedBy(
   return {
     speaker: unnamed(bare, kind ?? 'organization', 'description'),
   };
+}
+
+/** "a spokesman, Ana Ruiz", "his friend at the club, Bo Li,": the person that the name between commas names. */
+function nameBehind(scene: Scene, people: People, mention: Mention): Entity | undefined {
+  const { tokens, mentions, startingAt } = scene;
+  if (!personNouns.has(headOf(scene, mention))) return undefined;
+  const place = tokens[mention.to]?.pos === 'ADP' ? mentions[startingAt[mention.to + 1] ?? -1] : undefined;
+  const comma = place?.to ?? mention.to;
+  const name = tokens[comma]?.norm === ',' ? mentions[startingAt[comma + 1] ?? -1] : undefined;
+  if (name?.sentence !== mention.sentence) return undefined;
+  const next = tokens[name.to];
+  const entity = people.of.get(name);
+  return (next === undefined || next.pos === 'PUNCT') && entity?.kind === 'person' ? entity : undefined;
 }
 
 /** The last noun before a prepositional phrase: "head" in "the head of the agency". */

@@ -11,8 +11,6 @@ export interface Entity {
   /** The fullest name the article gives. */
   readonly name: string;
   readonly kind: SpeakerKind;
-  /** False where only the form of the name spoke for its kind. */
-  readonly sure: boolean;
   readonly gender: Gender;
   readonly title: string | null;
   readonly affiliation: string | null;
@@ -205,9 +203,9 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
 
 function finished(draft: Draft): Entity {
   const { name, title, affiliation } = draft;
-  const { kind, sure } = draft.kind === null ? kindOfName(name) : { kind: draft.kind, sure: true };
+  const kind = draft.kind ?? kindOfName(name);
   const given = draft.words[0] ?? '';
   const byName = womensNames.has(given) ? 'she' : mensNames.has(given) ? 'he' : null;
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
-  return { name: name.replace(/[’']s$/, ''), kind, sure, gender: draft.gender ?? byName, title, affiliation, mentions };
+  return { name: name.replace(/[’']s$/, ''), kind, gender: draft.gender ?? byName, title, affiliation, mentions };
 }

@@ -1,7 +1,6 @@
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy } from './descriptions.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
-import { votedKind } from './kinds.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
@@ -15,7 +14,8 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
   let stranger: Mention | null = null;
   return attributions.map(({ source }) => {
     if (source === null) return NOBODY_NAMED;
-    if (stranger !== null && goesOnAs(scene, people, source, stranger)) return unnamed(null, 'person', 'pronoun');
+    if (stranger !== null && goesOnAs(scene, people, source, stranger))
+      return unnamed(describing(scene, stranger), 'person', 'pronoun');
     const found = speakerOf(scene, people, source, last);
     if ('entity' in found) last = found.entity;
     stranger = 'entity' in found || found.speaker.name !== null || source.kind === 'pronoun' ? null : source;
@@ -62,9 +62,33 @@ function pronounSpeaker(scene: Scene, people: People, source: Mention, last: Ent
   if (entity !== null) return { entity, by: 'pronoun' };
   if ((norm === 'it' || norm === 'its') && last !== null && last.kind !== 'person')
     return { entity: last, by: 'pronoun' };
+  const described = genderOf(scene, source) === null ? null : describedBefore(scene, source);
+  if (described !== null) return { speaker: unnamed(described, 'person', 'pronoun') };
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
+}
+
+const FARTHEST_DESCRIPTION = 3;
+
+/** The last "the stranger" that opened a sentence before a "he" for whom the article has no name. */
+function describedBefore(scene: Scene, source: Mention): string | null {
+  const found = scene.mentions.findLast(
+    ({ kind, from, to, sentence, end }) =>
+      kind === 'description' &&
+      end <= source.start &&
+      source.sentence - sentence <= FARTHEST_DESCRIPTION &&
+      scene.sentences[sentence]?.from === from &&
+      kindOfHead(scene.tokens[to - 1]?.norm ?? '') === 'person',
+  );
+  return found === undefined ? null : describing(scene, found);
+}
+
+/** What an unnamed speaker is called where only a pronoun stands at the cue. */
+function describing(scene: Scene, mention: Mention): string | null {
+  return mention.kind === 'description'
+    ? scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+    : null;
 }
 
 function isCoordinated(scene: Scene, source: Mention): boolean {
@@ -81,6 +105,6 @@ function howNamed(scene: Scene, source: Mention, entity: Entity): string {
   return entity.name.endsWith(words) ? 'surname' : 'first-name';
 }
 
-function speaking({ name, kind, sure, title, affiliation }: Entity, resolvedBy: string): Speaker {
-  return { name, kind: sure ? kind : votedKind(name), title, affiliation, resolvedBy };
+function speaking({ name, kind, title, affiliation }: Entity, resolvedBy: string): Speaker {
+  return { name, kind, title, affiliation, resolvedBy };
 }

@@ -35,7 +35,9 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
     /(?:ed|said|says)$/.test(after.norm)
   )
     return 'PROPN';
-  const opensClause = before !== undefined && (CLOSING.test(before.norm) || before.norm === ',');
+  if (closesBefore(before) && CAPITAL.test(after?.text ?? '') && (SAID.test(word.norm) || isSpeech(word.norm)))
+    return 'VERB';
+  const opensClause = closesBefore(before) || before?.norm === ',';
   if (
     opensClause &&
     after !== undefined &&
@@ -45,6 +47,10 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
   )
     return 'PROPN';
   return word.pos;
+}
+
+function closesBefore(before: Tagged | undefined): boolean {
+  return before !== undefined && CLOSING.test(before.norm);
 }
 
 function isSpeech(norm: string): boolean {

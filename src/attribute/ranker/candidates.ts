@@ -10,6 +10,7 @@ import {
   reportsBefore,
   reportsWithin,
   sentenceOf,
+  standsAlone,
 } from '../vocabulary.ts';
 
 /** Where a candidate speaker stands to a fragment. */
@@ -48,8 +49,10 @@ export function candidatesOf(fragment: Fragment, scene: Scene, earlier: readonly
 }
 
 function isWholeSentence(fragment: Fragment, scene: Scene): boolean {
-  const opens = fragment.from - sentenceOf(scene, fragment).from < 2;
-  return opens && fragment.words >= MANY_WORDS && endsWith(scene, fragment, /[.?!]$/);
+  const long = fragment.words >= MANY_WORDS;
+  const stops = endsWith(scene, fragment, /[.?!]$/);
+  if (standsAlone(scene, fragment)) return long || stops;
+  return long && stops && fragment.from - sentenceOf(scene, fragment).from < 2;
 }
 
 function reported(reports: readonly Report[], place: Place): Candidate[] {

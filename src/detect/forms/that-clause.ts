@@ -1,4 +1,6 @@
 import { contentEnd, isOneOf, pastAdjuncts } from '../clause.ts';
+import { kindOfHead } from '../../lexicon/heads.ts';
+import type { Report, Scene } from '../../types.ts';
 import type { Form } from './form.ts';
 
 export const thatClause: Form = {
@@ -9,9 +11,11 @@ export const thatClause: Form = {
     '<Ben Okoye> {told} reporters on Friday [that it was over].',
     '<She> {asked} [whether the match was lost].',
   ],
-  silent: ['The club that won the cup left.'],
+  silent: ['The club that won the cup left.', 'Experience shows that clubs do better in spring.'],
   find: (report, scene) => {
     if (report.kind === 'according' || !isOneOf(report, scene, 'say', 'tell', 'show')) return undefined;
+    if (isOneOf(report, scene, 'show') && !isOneOf(report, scene, 'say', 'tell') && !speaks(report, scene))
+      return undefined;
     const at = pastAdjuncts(scene, report);
     const opener = scene.tokens[at]?.norm ?? '';
     const asks = /^(?:ask|wonder|inquire|enquire|explain|describe|detail|say|tell|note|reveal|outline|specify)$/.test(
@@ -21,3 +25,9 @@ export const thatClause: Form = {
     return [[at, contentEnd(scene, report, at)]];
   },
 };
+
+/** Somebody, or a writing: no experience and no silence. */
+function speaks({ source }: Report, { tokens }: Scene): boolean {
+  if (source === null || source.kind !== 'description') return source !== null;
+  return kindOfHead(tokens[source.to - 1]?.norm ?? '') !== null;
+}

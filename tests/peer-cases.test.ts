@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extractQuotations } from '../src/index.ts';
+import type { QuoteRecord } from '../src/index.ts';
+import { sameName } from '../src/evaluate/names.ts';
+
+/** Short cases that other tools of the field got wrong or disagree on; they lie beside the project where it is developed. */
+const FILE = '../shared/corpus/peer-cases/cases.json';
+const present = existsSync(FILE);
+if (!present)
+  process.stderr.write(`tests/peer-cases.test.ts: no ${FILE} here, so the cases of other tools are not run\n`);
+
+interface Expected {
+  readonly quote: string;
+  readonly speaker: string | null;
+  readonly canonical?: string;
+  readonly parts?: readonly string[];
+}
+interface Case {
+  readonly id: string;
+  readonly stage: 'record' | 'span';
+  readonly lang?: string;
+  readonly scope?: string;
+  readonly text: string;
+  readonly expect: readonly Expected[];
+}
+
+const cases = present
+  ? (JSON.parse(readFileSync(FILE, 'utf8')) as Case[]).filter(({ lang = 'en' }) => lang === 'en')
+  : [];
+const plain = (words: string | null): string =>
+  (words ?? '')
+    .toLowerCase()
+    .replace(/^(?:the|a|an) /, '')
+    .trim();
+
+/** The places of the expected quotes, each searched for behind the one before it. */
+function placesOf({ text, expect: list }: Case): (readonly [number, number])[] {
+  let from = 0;
+  return list.flatMap(({ quote, parts = [quote] }) =>
+    parts.map((part) => {
+      const start = Math.max(text.indexOf(part, from), 0);
+      from = start + 1;
+      return [start, start + part.length] as const;
+    }),
+  );
+}
+
+/** Whether every letter of a place lies in what a record holds. */
+function covers(text: string, { content }: QuoteRecord, [start, end]: readonly [number, number]): boolean {
+  for (let at = start; at < end; at++)
+    if (/[\p{L}\p{N}]/u.test(text[at] ?? '') && !content.some((span) => span.start <= at && at < span.end))
+      return false;
+  return true;
+}
+
+/** What is wrong with the records of a case, in words; empty when all is right. */
+function faultsOf(one: Case): string[] {
+  const scope = one.scope?.split(',') ?? ['direct', 'mixed', 'indirect'];
+  const records = extractQuotations(one.text);
+  const places = placesOf(one);
+  const wanted = one.expect.flatMap((expected) => (expected.parts ?? [expected.quote]).map(() => expected));
+  const faults = wanted.flatMap((expected, at) => {
+    const found = records.find((record) => covers(one.text, record, places[at]!));
+    if (found === undefined) return [`not found: ${expected.quote}`];
+    if (one.stage === 'span') return [];
+    const [source, speaker] = [plain(found.source), plain(expected.speaker)];
+    const named =
+      speaker === '' ? source === '' : source !== '' && (source.includes(speaker) || speaker.includes(source));
+    return [
+      ...(named ? [] : [`${expected.quote}: ${String(found.source)} instead of ${String(expected.speaker)}`]),
+      ...(expected.canonical === undefined || sameName(found.speaker, expected.canonical)
+        ? []
+        : [`${expected.quote}: resolved to ${String(found.speaker)} instead of ${expected.canonical}`]),
+    ];
+  });
+  const extra = records.filter(
+    (record) =>
+      scope.includes(record.type) &&
+      !places.some((place) => covers(one.text, record, place)) &&
+      !places.some(([start, end]) => record.start >= start && record.end <= end),
+  );
+  return one.stage === 'span'
+    ? faults
+    : [...faults, ...extra.map(({ quote_raw: quote }) => `nobody expects: ${quote}`)];
+}
+
+describe.runIf(present)('cases of other tools', () => {
+  const wrong = (stage: Case['stage']): string[] =>
+    cases
+      .filter((one) => one.stage === stage)
+      .flatMap((one) => {
+        const faults = faultsOf(one);
+        return faults.length === 0 ? [] : [`${one.id}: ${faults.join('; ')}`];
+      });
+
+  it('come out right, 80 of 86 whole records', () => {
+    const faults = wrong('record');
+    process.stdout.write(`${faults.join('\n')}\n`);
+    expect(cases.filter(({ stage }) => stage === 'record')).toHaveLength(86);
+    expect(faults.length).toBeLessThanOrEqual(6);
+  });
+
+  it('have their marks found, 26 of 29', () => {
+    const faults = wrong('span');
+    process.stdout.write(`${faults.join('\n')}\n`);
+    expect(faults.length).toBeLessThanOrEqual(3);
+  });
+});
