@@ -1,10 +1,14 @@
 import type { Reported, Scene } from '../types.ts';
 import { forms } from './forms/index.ts';
 
+/** Cues less likely than this are not heard without quotation marks. */
+const LEAST_BELIEF = 0.3;
+
 /** For each report that takes words in a known form, these words. */
 export function reportedOf(scene: Scene): Map<number, Reported> {
   const found = new Map<number, Reported>();
   scene.reports.forEach((report, index) => {
+    if (report.belief < LEAST_BELIEF) return;
     for (const form of forms) {
       const ranges = form
         .find(report, scene)

@@ -27,7 +27,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     profess affirm attest charge confess retort rejoin snap underline underscore propose recommend demand ask inquire enquire wonder
     highlight quote cite relate blog document depose plead interject theorize theorise surmise elaborate specify outline detail project
     protest posit tout volunteer venture`,
-  tell: `tell inform assure remind notify advise convince persuade brief reassure`,
+  tell: `tell inform assure ensure remind notify advise convince persuade brief reassure`,
   utter: `shout yell scream cry exclaim bark chant whisper murmur mutter mumble sing roar bellow sigh laugh gush rant intone echo
     croak drawl declaim recite read thunder implore beg chide chime interrupt taunt tease rage fume boom crow scoff sniff huff
     grumble rail rave begin open close go preach lecture pray toast sneer deadpan smile grin nod shrug gripe bemoan blurt banter bleat hiss holler moan plead scold`,

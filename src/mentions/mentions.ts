@@ -26,7 +26,7 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
       continue;
     }
     const to = phraseEnd(tokens, i, isQuoted);
-    if (to > i && isTime(tokens, i, to)) {
+    if (to > i && (isTime(tokens, i, to) || isPartyTag(tokens, i))) {
       i = to;
       continue;
     }
@@ -35,6 +35,13 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
     i = Math.max(to, i + 1);
   }
   return mentions;
+}
+
+/** "(R-Ohio)", "(D)": a party and a place, not who. */
+function isPartyTag(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from - 1]?.norm === '(' && /^[rdi]$/.test(tokens[from]!.norm) && /^[-)]$/.test(tokens[from + 1]?.norm ?? '')
+  );
 }
 
 /** "last week", "Thursday night", "May 3": says when, not who. */

@@ -47,7 +47,7 @@ function nameBehind(scene: Scene, people: People, mention: Mention): Entity | un
 }
 
 /** The last noun before a prepositional phrase: "head" in "the head of the agency". */
-function headOf(scene: Scene, mention: Mention): string {
+export function headOf(scene: Scene, mention: Mention): string {
   for (let i = mention.from; i < mention.to; i++)
     if (scene.tokens[i + 1]?.norm === 'of' || i === mention.to - 1) return scene.tokens[i]?.norm ?? '';
   return '';

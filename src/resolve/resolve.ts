@@ -1,5 +1,5 @@
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
-import { describedBy } from './descriptions.ts';
+import { describedBy, headOf } from './descriptions.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
@@ -74,21 +74,19 @@ const FARTHEST_DESCRIPTION = 3;
 /** The last "the stranger" that opened a sentence before a "he" for whom the article has no name. */
 function describedBefore(scene: Scene, source: Mention): string | null {
   const found = scene.mentions.findLast(
-    ({ kind, from, to, sentence, end }) =>
-      kind === 'description' &&
-      end <= source.start &&
-      source.sentence - sentence <= FARTHEST_DESCRIPTION &&
-      scene.sentences[sentence]?.from === from &&
-      kindOfHead(scene.tokens[to - 1]?.norm ?? '') === 'person',
+    (mention) =>
+      mention.end <= source.start &&
+      source.sentence - mention.sentence <= FARTHEST_DESCRIPTION &&
+      scene.sentences[mention.sentence]?.from === mention.from &&
+      describing(scene, mention) !== null,
   );
   return found === undefined ? null : describing(scene, found);
 }
 
 /** What an unnamed speaker is called where only a pronoun stands at the cue. */
 function describing(scene: Scene, mention: Mention): string | null {
-  return mention.kind === 'description'
-    ? scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
-    : null;
+  const person = mention.kind === 'description' && kindOfHead(headOf(scene, mention)) === 'person';
+  return person ? scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : null;
 }
 
 function isCoordinated(scene: Scene, source: Mention): boolean {

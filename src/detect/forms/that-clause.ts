@@ -11,7 +11,7 @@ export const thatClause: Form = {
     '<Ben Okoye> {told} reporters on Friday [that it was over].',
     '<She> {asked} [whether the match was lost].',
   ],
-  silent: ['The club that won the cup left.', 'Experience shows that clubs do better in spring.'],
+  silent: ['The club that won the cup left.', 'But experience shows that clubs do better in spring.'],
   find: (report, scene) => {
     if (report.kind === 'according' || !isOneOf(report, scene, 'say', 'tell', 'show')) return undefined;
     if (isOneOf(report, scene, 'show') && !isOneOf(report, scene, 'say', 'tell') && !speaks(report, scene))
