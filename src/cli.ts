@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import type { EvalOptions } from './commands/eval.ts';
 import { EXIT } from './exit-codes.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
@@ -30,6 +31,16 @@ async function main(): Promise<number> {
     .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
     .action(async (paths: string[], options: { format: 'jsonl' | 'json' | 'csv' }) => {
       code = await (await import('./commands/extract.ts')).extractCommand(paths, options);
+    });
+  program
+    .command('eval')
+    .description('measure what is found in annotated articles against their annotation')
+    .requiredOption('-g, --gold <folder>', 'folder with gold.jsonl and text/ID.txt')
+    .option('-e, --errors <n>', 'show the first n differences', '0')
+    .option('--json', 'print the figures as JSON')
+    .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
+    .action(async (options: EvalOptions) => {
+      code = await (await import('./commands/eval.ts')).evalCommand(options);
     });
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
