@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import type { EvalOptions } from './commands/eval.ts';
+import type { ExplainOptions } from './commands/explain.ts';
 import { EXIT } from './exit-codes.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
@@ -41,6 +42,15 @@ async function main(): Promise<number> {
     .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
     .action(async (options: EvalOptions) => {
       code = await (await import('./commands/eval.ts')).evalCommand(options);
+    });
+  program
+    .command('explain')
+    .description('say for each quotation of an article whose it is, by which rule, and why not another’s')
+    .argument('<file>', 'an article')
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(['text', 'json']).default('text'))
+    .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
+    .action(async (file: string, options: ExplainOptions) => {
+      code = await (await import('./commands/explain.ts')).explainCommand(file, options);
     });
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();

@@ -123,6 +123,15 @@ export class Features<Field extends string, Group extends string> {
       );
   }
 
+  /** A candidate's features in words, without their group, with their weights; the weightiest first. */
+  reasons(option: Option<Field, Group>, weights: Weights): (readonly [string, number])[] {
+    const keys = this.keys(option);
+    return this.names(option)
+      .map((name, at) => [name.slice(option.group.length + 1), weights.sum(keys.subarray(at, at + 1), 1)] as const)
+      .filter(([name, weight]) => name !== '' && weight !== 0)
+      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+  }
+
   /** The key of a feature in words. */
   keyOf(name: string): number {
     const [group = '', ...parts] = name.split('|');
