@@ -4,13 +4,13 @@ import { rankerFeatures } from '../src/attribute/ranker/fields.ts';
 import { sourceFeatures } from '../src/detect/source-features.ts';
 import { Weights } from '../src/rank/weights.ts';
 import { named, rankerCases, sourceCases } from './fit/cases.ts';
-import { readGold } from './fit/gold.ts';
+import { goldScenes } from './fit/gold.ts';
 import { measure } from './fit/measure.ts';
 import { crossFitted } from './fit/models.ts';
 
 const at = process.argv.indexOf('--gold');
 const folder = at < 0 ? '../shared/corpus/polnear' : (process.argv[at + 1] ?? '');
-const articles = readGold(folder);
+const articles = await goldScenes(folder);
 const fitted = crossFitted(articles);
 const measured = measure(articles, fitted.without);
 process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);

@@ -5,12 +5,13 @@ import { optionsOf } from '../../src/attribute/ranker/features.ts';
 import { answerFrom } from '../../src/attribute/ranker/ranker.ts';
 import type { Decision } from '../../src/attribute/rule.ts';
 import { sourceOptions, weighed } from '../../src/detect/sources.ts';
+import type { GoldRelation } from '../../src/evaluate/gold.ts';
 import type { Features, Option } from '../../src/rank/features.ts';
 import type { Weights } from '../../src/rank/weights.ts';
 import { withReports } from '../../src/scene.ts';
 import type { PossibleReport, Scene } from '../../src/types.ts';
 import { isSource } from './gold.ts';
-import type { GoldArticle, GoldAttribution } from './gold.ts';
+import type { GoldScene } from './gold.ts';
 import type { Example, Fitted } from './train.ts';
 
 /** Options to choose from, and which of them people chose. */
@@ -20,7 +21,7 @@ export interface Case<Field extends string, Group extends string> {
 }
 
 /** One case a cue: its possible sources. */
-export function sourceCases(article: GoldArticle) {
+export function sourceCases(article: GoldScene) {
   return article.possible.map((report) => {
     const gold = goldOf(article, report);
     const options = sourceOptions(article.scene, report);
@@ -31,14 +32,14 @@ export function sourceCases(article: GoldArticle) {
   });
 }
 
-/** The gold attribution whose cue holds a report's head. */
-function goldOf(article: GoldArticle, report: PossibleReport): GoldAttribution | undefined {
+/** The gold relation whose cue holds a report's head. */
+function goldOf(article: GoldScene, report: PossibleReport): GoldRelation | undefined {
   const head = article.scene.tokens[report.head]!;
-  return article.attributions.find(({ cue }) => cue.some(([start, end]) => start <= head.start && head.end <= end));
+  return article.relations.find(({ cue }) => cue.some(({ start, end }) => start <= head.start && head.end <= end));
 }
 
 /** One case a fragment: its candidates, with what people found for the fragments before it. */
-export function rankerCases(article: GoldArticle, sources: Weights) {
+export function rankerCases(article: GoldScene, sources: Weights) {
   const scene = weighedScene(article, sources);
   const earlier: Decision[] = [];
   return fragmentsOf(scene).map((fragment, index) => {
@@ -56,13 +57,13 @@ export function rankerCases(article: GoldArticle, sources: Weights) {
 }
 
 /** Whether a candidate is what people found. */
-function isRight(candidate: Candidate, owner: GoldAttribution | undefined): boolean {
+function isRight(candidate: Candidate, owner: GoldRelation | undefined): boolean {
   if (owner === undefined) return candidate.place === 'nobody';
   return candidate.place !== 'nobody' && isSource(owner, candidate.source);
 }
 
 /** A gold article as it looks when its cues are weighed by a model. */
-export function weighedScene({ scene, possible }: GoldArticle, sources: Weights): Scene {
+export function weighedScene({ scene, possible }: GoldScene, sources: Weights): Scene {
   return withReports(scene, weighed(scene, possible, sources));
 }
 

@@ -1,8 +1,10 @@
-import { attribute } from '../../src/attribute/attribute.ts';
+import { attributionsOf } from '../../src/attribute/attribute.ts';
 import { decide } from '../../src/attribute/decide.ts';
 import type { Attribution } from '../../src/types.ts';
+import { likeness } from '../../src/evaluate/spans.ts';
 import { isSource } from './gold.ts';
-import type { GoldArticle, GoldAttribution } from './gold.ts';
+import type { GoldScene } from './gold.ts';
+import type { GoldRelation } from '../../src/evaluate/gold.ts';
 import { weighedScene } from './cases.ts';
 import { rulesWith } from './models.ts';
 import type { Models } from './models.ts';
@@ -29,15 +31,14 @@ export interface Measurements {
 const EDGES = [0, 0.35, 0.45, 0.55, 0.65, 0.75, 0.82, 0.88, 0.92, 0.95, 0.97, 0.985, 0.993, 0.997, 0.999];
 
 /** Every rule's share of right answers on articles whose fold its weights were not fitted on. */
-export function measure(articles: readonly GoldArticle[], folds: readonly Models[]): Measurements {
+export function measure(articles: readonly GoldScene[], folds: readonly Models[]): Measurements {
   const byRule = new Map<string, Tally>();
   const byBand = EDGES.map((): Tally => ({ answers: 0, right: 0 }));
   const quoted = { gold: 0, predicted: 0, found: 0, attributed: 0 };
   for (const article of articles) {
     const models = folds[article.fold]!;
-    const list = rulesWith(models);
     const scene = weighedScene(article, models.sources);
-    const decisions = decide(scene, list);
+    const decisions = decide(scene, rulesWith(models));
     decisions.forEach((decision, index) => {
       const owner = article.owners[index];
       if (owner !== undefined) quoted.gold++;
@@ -52,9 +53,9 @@ export function measure(articles: readonly GoldArticle[], folds: readonly Models
       band.answers++;
       if (right) band.right++;
     });
-    for (const attribution of attribute(scene, list))
+    for (const attribution of attributionsOf(scene, decisions))
       if (attribution.quotation.type === 'indirect')
-        count(byRule, attribution.rule, isFound(attribution, article.attributions));
+        count(byRule, attribution.rule, isFound(attribution, article.relations));
   }
   const f1 = (hits: number): number => Math.round((2000 * hits) / (quoted.gold + quoted.predicted)) / 10;
   return {
@@ -76,29 +77,8 @@ function count(tallies: Map<string, Tally>, rule: string, right: boolean): void 
 }
 
 /** A quotation without marks is right when people found one that shares half of all their words, and the same source. */
-function isFound({ quotation, source }: Attribution, gold: readonly GoldAttribution[]): boolean {
-  return gold.some(
-    (one) =>
-      isSource(one, source) &&
-      overlapOverUnion(
-        quotation.content.map(({ start, end }) => [start, end] as const),
-        one.content,
-      ) >= 0.5,
-  );
-}
-
-function overlapOverUnion(
-  left: readonly (readonly [number, number])[],
-  right: readonly (readonly [number, number])[],
-): number {
-  const length = (spans: readonly (readonly [number, number])[]): number =>
-    spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  const both = left.reduce(
-    (sum, [start, end]) =>
-      sum + right.reduce((part, [from, to]) => part + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0),
-    0,
-  );
-  return both / (length(left) + length(right) - both);
+function isFound({ quotation, source }: Attribution, gold: readonly GoldRelation[]): boolean {
+  return gold.some((one) => isSource(one, source) && likeness(quotation.content, one.content) >= 0.5);
 }
 
 /** Smoothed as if four more answers had been seen, three of them right. */

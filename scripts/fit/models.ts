@@ -6,7 +6,7 @@ import { sourceFeatures } from '../../src/detect/source-features.ts';
 import { Weights } from '../../src/rank/weights.ts';
 import { exampleOf, rankerCases, sourceCases } from './cases.ts';
 import { FOLDS } from './gold.ts';
-import type { GoldArticle } from './gold.ts';
+import type { GoldScene } from './gold.ts';
 import { train } from './train.ts';
 import type { Fitted } from './train.ts';
 
@@ -27,7 +27,7 @@ export interface CrossFitted {
  * Fits both models. What the ranker learns from is always weighed by sources that were fitted without that article,
  * so that it learns to trust them as far as they deserve. Source: stacked generalization (Wolpert 1992).
  */
-export function crossFitted(articles: readonly GoldArticle[], sources = sourceModels(articles)): CrossFitted {
+export function crossFitted(articles: readonly GoldScene[], sources = sourceModels(articles)): CrossFitted {
   const modelOf = (...folds: number[]): Fitted => sources.get(keyOf(folds))!;
   const rankerWithout = (fold: number): Fitted =>
     train(
@@ -51,7 +51,7 @@ function keyOf(folds: readonly number[]): string {
 }
 
 /** Models of the sources of cues, fitted without no fold, any one, and any two. */
-export function sourceModels(articles: readonly GoldArticle[]): Map<string, Fitted> {
+export function sourceModels(articles: readonly GoldScene[]): Map<string, Fitted> {
   const examples = articles.map((article) => sourceCases(article).map((one) => exampleOf(one, sourceFeatures)));
   const all = Array.from({ length: FOLDS }, (_, fold) => fold);
   const pairs = all.flatMap((one) => all.filter((two) => two > one).map((two) => [one, two]));

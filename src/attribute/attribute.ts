@@ -1,14 +1,19 @@
 import type { Attribution, Scene } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { decide } from './decide.ts';
-import type { Rule } from './rule.ts';
+import type { Decision, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { join } from './join.ts';
 import type { Joined } from './join.ts';
 
 /** Every quotation of a scene with the words that stand for its speaker, in the order in which the quotations end. */
 export function attribute(scene: Scene, list: readonly Rule[] = rules): Attribution[] {
-  return join(scene, decide(scene, list)).map((joined) => attributionOf(scene, joined));
+  return attributionsOf(scene, decide(scene, list));
+}
+
+/** The same from what was decided about its fragments. */
+export function attributionsOf(scene: Scene, decisions: readonly Decision[]): Attribution[] {
+  return join(scene, decisions).map((joined) => attributionOf(scene, joined));
 }
 
 function attributionOf(scene: Scene, { quotation, decision, report, form }: Joined): Attribution {

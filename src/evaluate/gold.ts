@@ -5,11 +5,16 @@ import { UserError } from '../user-error.ts';
 import type { Span } from '../types.ts';
 import type { Relation } from './compare.ts';
 
+/** A relation as people found it, with its cue. */
+export interface GoldRelation extends Relation {
+  readonly cue: readonly Span[];
+}
+
 /** One article with what people found in it. */
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
-  readonly relations: readonly Relation[];
+  readonly relations: readonly GoldRelation[];
 }
 
 const spans = z
@@ -21,6 +26,7 @@ const line = z.object({
   attributions: z.array(
     z.object({
       source: spans,
+      cue: spans,
       content: spans,
       speaker: z.string().nullish().transform((name) => name ?? null),
       kind: z.string().nullish().transform((kind) => kind ?? null),

@@ -1,4 +1,4 @@
-import { attribute } from '../attribute/attribute.ts';
+import { attributionsOf } from '../attribute/attribute.ts';
 import { confidenceOf } from '../attribute/confidence.ts';
 import { decide } from '../attribute/decide.ts';
 import type { Place } from '../attribute/ranker/candidates.ts';
@@ -43,7 +43,7 @@ export function explain(article: Article): Explanation[] {
   const scene = sceneOf(article);
   const decisions = decide(scene);
   const marked = decisions.map((decision, index) => explainDecision(scene, decision, decisions.slice(0, index)));
-  const unmarked = attribute(scene)
+  const unmarked = attributionsOf(scene, decisions)
     .filter(({ quotation }) => quotation.type === 'indirect')
     .map(({ quotation, source, rule, evidence, confidence }): Explanation => {
       const [first, last] = [quotation.content[0]!, quotation.content.at(-1)!];

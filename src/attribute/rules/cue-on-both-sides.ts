@@ -1,4 +1,5 @@
 import { answerOf, normAt, reportsAfter, reportsBefore } from '../vocabulary.ts';
+import type { Report } from '../../types.ts';
 import type { Rule } from '../rule.ts';
 
 export const cueOnBothSides: Rule = {
@@ -6,13 +7,22 @@ export const cueOnBothSides: Rule = {
   summary:
     'A cue with a colon names the speaker before the quotation, and a pronoun repeats it after: X said: “…”, she said.',
   fires: ['<Ana Ruiz> was angry and {said}: “We have waited all year”, she said.'],
-  silent: ['“We will appeal,” Maria Lopez said.', 'Ana Ruiz said: “We have waited all year.”'],
+  silent: [
+    'He told us what the job entails, mostly paper: “We have waited all year”, she said.',
+    '“We will appeal,” Maria Lopez said.',
+    'Ana Ruiz said: “We have waited all year.”',
+  ],
   find: (fragment, scene) => {
     const [before] = reportsBefore(scene, fragment);
     const [after] = reportsAfter(scene, fragment);
     const colon = normAt(scene, fragment.from - 1) === ':' && before?.to === fragment.from - 1;
-    if (before === undefined || !colon || before.source === null || before.source.kind === 'pronoun') return undefined;
-    const repeats = after?.source?.kind === 'pronoun' && after.source.from - fragment.to < 2;
+    if (!colon || !isLikely(before) || before.source === null || before.source.kind === 'pronoun') return undefined;
+    const repeats = isLikely(after) && after.source?.kind === 'pronoun' && after.source.from - fragment.to < 2;
     return repeats ? answerOf(scene, before, 'the cue before it names who the pronoun behind it is') : undefined;
   },
 };
+
+/** More likely than not a cue at all. */
+function isLikely(report: Report | undefined): report is Report {
+  return report !== undefined && report.belief > 0.5;
+}
