@@ -36,7 +36,13 @@ async function main(): Promise<number> {
   program
     .command('eval')
     .description('measure what is found in annotated articles against their annotation')
-    .requiredOption('-g, --gold <folder>', 'folder with gold.jsonl and text/ID.txt')
+    .requiredOption('-g, --gold <folder>', 'folder of annotated articles; see docs/annotating.md')
+    .option(
+      '-b, --by <groups>',
+      'also by type, rule or outlet; a comma list',
+      (list, all: string[]) => [...all, list],
+      [],
+    )
     .option('-e, --errors <n>', 'show the first n differences', '0')
     .option('--json', 'print the figures as JSON')
     .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')

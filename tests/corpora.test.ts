@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../src/evaluate/report.ts';
+import type { QuotationType } from '../src/types.ts';
 import { whosaid } from './program.ts';
 
 /** Gold data and a scorer that lie beside the project where it is developed; elsewhere these tests say that they are missing. */
@@ -14,13 +16,19 @@ if (!present)
 interface Figures {
   readonly quoted: Readonly<Record<'found' | 'attributed', { readonly f1: number }>>;
   readonly speaker: { readonly right: number; readonly of: number };
-  readonly relations: Readonly<Record<'found' | 'exact' | 'attributed', { readonly f1: number; readonly tp: number }>>;
+  readonly relations: Readonly<
+    Record<'found' | 'exact' | 'attributed', { readonly f1: number; readonly tp: number }>
+  > & {
+    readonly recall: Readonly<
+      Record<QuotationType, { readonly found: number; readonly attributed: number; readonly gold: number }>
+    >;
+  };
 }
 
-/** What `whosaid eval` says of a corpus, in the shape of the outside scorer. */
-function evaluated(corpus: string): Figures {
+/** What `whosaid eval` says of a corpus. */
+function evaluated(corpus: string): Report {
   const { out } = whosaid(['eval', '--gold', path.join(SHARED, 'corpus', corpus), '--json']);
-  return JSON.parse(out) as Figures;
+  return JSON.parse(out) as Report;
 }
 
 function scored(corpus: string): { figures: Figures; lines: string[] } {
@@ -90,5 +98,11 @@ describe.runIf(present)('840 news articles', () => {
     expect(own.speaker).toMatchObject({ right: figures.speaker.right, of: figures.speaker.of });
     for (const name of ['found', 'exact', 'attributed'] as const)
       expect(own.relations[name].f1).toBeCloseTo(figures.relations[name].f1, 12);
+    for (const type of ['direct', 'mixed', 'indirect'] as const) {
+      const { found, attributed, gold } = figures.relations.recall[type];
+      expect(own.types[type].recall.found.of).toBe(gold);
+      expect(own.types[type].recall.found.share).toBeCloseTo(found, 12);
+      expect(own.types[type].recall.attributed.share).toBeCloseTo(attributed, 12);
+    }
   });
 });

@@ -1,75 +1,72 @@
 import { loadConfig } from '../config.ts';
 import { EXIT } from '../exit-codes.ts';
 import { clean } from '../clean/clean.ts';
-import { compare } from '../evaluate/compare.ts';
-import type { Counts, Difference, Relation } from '../evaluate/compare.ts';
-import { figuresOf } from '../evaluate/figures.ts';
-import type { Figure, Figures } from '../evaluate/figures.ts';
+import type { Difference } from '../evaluate/compare.ts';
 import { readGold } from '../evaluate/gold.ts';
 import type { GoldArticle } from '../evaluate/gold.ts';
+import { predictedOf } from '../evaluate/judge.ts';
+import type { Relation } from '../evaluate/relation.ts';
+import { evaluate, reportOf } from '../evaluate/report.ts';
+import type { Evaluated, Report } from '../evaluate/report.ts';
+import { calibrationTables, figuresTable, groupTable, ruleTable, textOfTable, typeTable } from '../evaluate/tables.ts';
+import type { Table } from '../evaluate/tables.ts';
 import { readArticle } from '../read-article.ts';
-import type { QuoteRecord } from '../types.ts';
 import { UserError } from '../user-error.ts';
 
 export interface EvalOptions {
   readonly gold: string;
+  /** Each a comma list. */
+  readonly by: readonly string[];
   readonly errors: string;
   readonly json?: true;
   readonly config?: string;
 }
 
+/** The tables of `--by`. */
+const BY: Readonly<Record<string, (report: Report) => Table>> = {
+  type: typeTable,
+  rule: ruleTable,
+  outlet: (report) => groupTable(report, 'outlet'),
+};
+
 /** `whosaid eval`: what whosaid finds in annotated articles, measured against the annotation. Returns the exit code. */
-export async function evalCommand({ gold, errors, json, config: file }: EvalOptions): Promise<number> {
+export async function evalCommand({ gold, by, errors, json, config: file }: EvalOptions): Promise<number> {
   const shown = Number(errors);
   if (!Number.isInteger(shown) || shown < 0) throw new UserError(`--errors takes a whole number, found ${errors}.`);
+  const tables = tablesOf(by);
   const { assumedPublished } = await loadConfig(file, process.cwd());
-  const counts: Counts[] = [];
-  const lines: string[] = [];
-  for (const article of await readGold(gold)) {
-    const compared = compare(article.text, article.relations, relationsOf(article, assumedPublished));
-    counts.push(compared.counts);
-    for (const difference of compared.differences) if (lines.length < shown) lines.push(lineOf(article, difference));
-  }
-  const figures = figuresOf(counts);
-  process.stdout.write(json === true ? `${JSON.stringify(figures)}\n` : tableOf(figures));
-  for (const line of lines) process.stdout.write(`${line}\n`);
+  const articles = await readGold(gold);
+  const evaluated = articles.map((article) => evaluatedOf(article, assumedPublished));
+  const report = reportOf(evaluated);
+  process.stdout.write(json === true ? `${JSON.stringify(report)}\n` : textOf(report, articles, tables));
+  const lines = evaluated.flatMap(({ differences }, at) => differences.map((one) => lineOf(articles[at]!, one)));
+  for (const line of lines.slice(0, shown)) process.stdout.write(`${line}\n`);
   return EXIT.done;
 }
 
-function relationsOf({ id, text }: GoldArticle, published: string | undefined): Relation[] {
-  const article = clean({ id, sourceFile: id, text });
+function tablesOf(by: readonly string[]): ((report: Report) => Table)[] {
+  return [...new Set(by.flatMap((list) => list.split(',')))].map((name) => {
+    const table = Object.hasOwn(BY, name) ? BY[name] : undefined;
+    if (table === undefined) throw new UserError(`--by takes ${Object.keys(BY).join(', ')}, found ${name}.`);
+    return table;
+  });
+}
+
+function evaluatedOf(gold: GoldArticle, published: string | undefined): Evaluated {
+  const article = clean({ id: gold.id, sourceFile: gold.id, text: gold.text });
   const reading = readArticle({ ...article, published: article.published ?? published ?? null });
-  if ('error' in reading) throw new UserError(`${id} cannot be read: ${reading.error}`);
-  return reading.records.map(relationOf);
+  if ('error' in reading) throw new UserError(`${gold.id} cannot be read: ${reading.error}`);
+  const outlet = gold.outlet ?? article.outlet ?? /^([^_/]+)[_/]/.exec(gold.id)?.[1] ?? 'unknown';
+  return evaluate(gold, reading.records.map(predictedOf), outlet);
 }
 
-function relationOf({ source_span: source, content, speaker, speaker_kind: kind }: QuoteRecord): Relation {
-  return { source: source === null ? [] : [source], content, speaker, kind };
-}
-
-function tableOf({ articles, counts, quoted, speaker, relations }: Figures): string {
-  const rows = [
-    rowOf('quoted, found', quoted.found),
-    rowOf('quoted, attributed', quoted.attributed),
-    ...(speaker.share === null
-      ? []
-      : [
-          `${'speaker named right'.padEnd(24)}${percent(speaker.share)}  (${String(speaker.right)} of ${String(speaker.of)})`,
-        ]),
-    rowOf('relations, found', relations.found),
-    rowOf('relations, exact', relations.exact),
-    rowOf('relations, attributed', relations.attributed),
-  ];
-  const head = `${String(articles)} articles, ${String(counts.units)} quoted units and ${String(counts.relations)} relations in gold; in brackets the 95% interval of F1\n`;
-  return `${head}${''.padEnd(24)}    P     R    F1\n${rows.join('\n')}\n`;
-}
-
-function rowOf(name: string, { precision, recall, f1, interval: [low, high] }: Figure): string {
-  return `${name.padEnd(24)}${percent(precision)} ${percent(recall)} ${percent(f1)}  [${percent(low).trim()}, ${percent(high).trim()}]`;
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1).padStart(5);
+function textOf(report: Report, articles: readonly GoldArticle[], by: readonly ((report: Report) => Table)[]): string {
+  const { counts } = report;
+  const empty = articles.filter(({ relations }) => relations.length === 0).length;
+  const without = empty === 0 ? '' : ` (${String(empty)} without any quotation in gold)`;
+  const tables = [figuresTable(report), ...by.map((table) => table(report)), ...calibrationTables(report)];
+  return `${String(articles.length)} articles${without}, ${String(counts.units)} quoted units and ${String(counts.relations)} relations in gold; percentages, in brackets 95% intervals
+${tables.map((table) => `\n${textOfTable(table)}`).join('')}`;
 }
 
 function lineOf({ id, text }: GoldArticle, { kind, unit, gold, predicted }: Difference): string {

@@ -1,16 +1,8 @@
 import type { Span } from '../types.ts';
 import { sameName } from './names.ts';
-import { covered, likeness, overlap } from './spans.ts';
+import { matched, ownerOf, sameSource } from './relation.ts';
+import type { Relation } from './relation.ts';
 import { unitsOf } from './units.ts';
-
-/** Who said what, as people or as whosaid found it; an absent part is empty. */
-export interface Relation {
-  readonly source: readonly Span[];
-  readonly content: readonly Span[];
-  readonly speaker: string | null;
-  /** Of gold: what the speaker is; only the names of persons and organizations are compared. */
-  readonly kind: string | null;
-}
 
 /** What was counted in one article, or in several. */
 export interface Counts {
@@ -81,38 +73,6 @@ function compareUnit(
   if (!sameName(gold.speaker, predicted.speaker)) return { kind: 'wrong speaker', gold, predicted };
   counts.namedRight++;
   return null;
-}
-
-/** The relation whose content holds most of a unit, and at least half of it. */
-function ownerOf(unit: Span, relations: readonly Relation[]): Relation | null {
-  let best: Relation | null = null;
-  let most = (unit.end - unit.start) / 2 - 0.001;
-  for (const relation of relations) {
-    const share = covered(unit, relation.content);
-    if (share > most) [best, most] = [relation, share];
-  }
-  return best;
-}
-
-function sameSource(left: Relation, right: Relation): boolean {
-  if (left.source.length === 0) return right.source.length === 0;
-  return left.source.some((one) => right.source.some((other) => overlap(one, other) > 0));
-}
-
-const HALF = 0.5;
-
-/** Pairs with at least half their words in common, the likest first, each relation once. */
-function matched(gold: readonly Relation[], predicted: readonly Relation[]): (readonly [Relation, Relation])[] {
-  const pairs = gold
-    .flatMap((left) => predicted.map((right) => ({ left, right, like: likeness(left.content, right.content) })))
-    .filter(({ like }) => like >= HALF)
-    .sort((a, b) => b.like - a.like);
-  const used = new Set<Relation>();
-  return pairs.flatMap(({ left, right }) => {
-    if (used.has(left) || used.has(right)) return [];
-    used.add(left).add(right);
-    return [[left, right] as const];
-  });
 }
 
 function wordsOf(text: string, spans: readonly Span[]): string {

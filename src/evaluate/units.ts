@@ -1,4 +1,5 @@
-import type { Span } from '../types.ts';
+import type { QuotationType, Span } from '../types.ts';
+import { covered } from './spans.ts';
 
 const OPENING = '“„«';
 const CLOSING = '”»';
@@ -32,4 +33,18 @@ function trimmed(text: string, from: number, to: number): Span {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /[\s,.]/.test(text[end - 1]!)) end--;
   return { start, end };
+}
+
+/** Direct: every word of a content stands between double marks; mixed: some do; indirect: none. */
+export function typeOf(text: string, content: readonly Span[]): QuotationType {
+  const units = unitsOf(text);
+  let words = 0;
+  let quoted = 0;
+  for (const { start, end } of content)
+    for (const { index, 0: word } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+      words++;
+      const span = { start: start + index, end: start + index + word.length };
+      if (covered(span, units) > 0) quoted++;
+    }
+  return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';
 }

@@ -1,0 +1,48 @@
+import type { QuotationType, QuoteRecord, Span } from '../types.ts';
+import { LIKE, ownerOf, sameSource } from './relation.ts';
+import type { Relation } from './relation.ts';
+import { covered, likeness } from './spans.ts';
+
+/** A quotation as whosaid found it, with its rule and confidence. */
+export interface Predicted extends Relation {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** One row of the output, right or wrong. */
+export interface Judged {
+  readonly type: QuotationType;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+/** What of a record is compared with gold. */
+export function predictedOf(record: QuoteRecord): Predicted {
+  const { source_span: source, content, speaker, speaker_kind: kind, type, rule, confidence } = record;
+  return { source: source === null ? [] : [source], content, speaker, kind, type, rule, confidence };
+}
+
+/**
+ * Whether a row is right: people found a quotation with the same source that shares at least half of all their words,
+ * or that holds most of the row's words between quotation marks.
+ * @param units the quoted units of the article
+ */
+export function judge(row: Predicted, gold: readonly Relation[], units: readonly Span[]): Judged {
+  const { type, rule, confidence } = row;
+  const right = gold.some((one) => sameSource(one, row) && likeness(one.content, row.content) >= LIKE);
+  return { type, rule, confidence, right: right || hasRightUnits(row, gold, units) };
+}
+
+function hasRightUnits(row: Predicted, gold: readonly Relation[], units: readonly Span[]): boolean {
+  let all = 0;
+  let right = 0;
+  for (const unit of units) {
+    const share = covered(unit, row.content);
+    if (share === 0) continue;
+    all += share;
+    const owner = ownerOf(unit, gold);
+    if (owner !== null && sameSource(owner, row)) right += share;
+  }
+  return right > all / 2;
+}
