@@ -1,6 +1,10 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../user-error.ts';
 import type { Span } from '../types.ts';
+import { readBrat } from './brat/folder.ts';
+import { GOLD_LINES, readGoldLines } from './gold-lines.ts';
 import type { Relation } from './relation.ts';
-import { readGoldLines } from './gold-lines.ts';
 
 /** A relation as people found it, with its cue. */
 export interface GoldRelation extends Relation {
@@ -16,7 +20,27 @@ export interface GoldArticle {
   readonly relations: readonly GoldRelation[];
 }
 
-/** Reads annotated articles. */
-export function readGold(folder: string): Promise<GoldArticle[]> {
-  return readGoldLines(folder);
+/**
+ * Reads annotated articles: `gold.jsonl` with `text/ID.txt`, or else the brat files (`ID.txt` with `ID.ann`) anywhere below the folder.
+ * @throws {UserError} naming the file and line, what was expected and what was found
+ */
+export async function readGold(folder: string): Promise<GoldArticle[]> {
+  if (await exists(path.join(folder, GOLD_LINES))) return readGoldLines(folder);
+  const files = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(
+      `Cannot read the folder ${folder} (${error.code ?? error.message}). Give a folder of annotated articles.`,
+    );
+  });
+  const annotations = files.filter((file) => file.endsWith('.ann')).sort();
+  if (annotations.length > 0) return readBrat(folder, annotations);
+  throw new UserError(
+    `${folder} holds no annotated articles: expected ${GOLD_LINES} with text/ID.txt, or brat files (ID.txt with ID.ann), found ${String(files.length)} other files. docs/annotating.md says how to make them.`,
+  );
+}
+
+function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
 }
