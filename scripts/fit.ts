@@ -1,19 +1,28 @@
-/** Fits the weights and measures every rule on folds that were not fitted on: `npm run fit -- [--gold DIR] [--dry-run]`. */
+/** Fits the weights and measures everything on folds that were not fitted on: `npm run fit -- [--gold DIR] [--dry-run]`. */
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { rankerFeatures } from '../src/attribute/ranker/fields.ts';
 import { sourceFeatures } from '../src/detect/source-features.ts';
+import { measurementTables, textOfTable } from '../src/evaluate/tables.ts';
 import { Weights } from '../src/rank/weights.ts';
 import { named, rankerCases, sourceCases } from './fit/cases.ts';
-import { goldScenes } from './fit/gold.ts';
+import { fingerprints } from './fit/fingerprints.ts';
+import { FOLDS, goldScenes } from './fit/gold.ts';
+import type { Measurements } from './generate/measurements.ts';
 import { measure } from './fit/measure.ts';
 import { crossFitted } from './fit/models.ts';
 
+const CORPUS = {
+  folder: '../shared/corpus/polnear',
+  name: 'PolNeAR 1.0, its training part (Newell, Margolin and Ruths, LREC 2018)',
+};
+
 const at = process.argv.indexOf('--gold');
-const folder = at < 0 ? '../shared/corpus/polnear' : (process.argv[at + 1] ?? '');
+const folder = at < 0 ? CORPUS.folder : (process.argv[at + 1] ?? '');
 const articles = await goldScenes(folder);
 const fitted = crossFitted(articles);
-const measured = measure(articles, fitted.without);
-process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);
+const { shares, report } = measure(articles, fitted.without);
+for (const table of measurementTables(report)) process.stdout.write(`${textOfTable(table)}\n`);
 if (!process.argv.includes('--dry-run')) {
   const sources = new Weights(fitted.sources);
   writeWeights('src/detect/source-weights.json', named(fitted.sources, articles.flatMap(sourceCases), sourceFeatures));
@@ -21,7 +30,17 @@ if (!process.argv.includes('--dry-run')) {
     'src/attribute/ranker/weights.json',
     named(fitted.ranker, articles.flatMap((article) => rankerCases(article, sources)), rankerFeatures),
   ); // prettier-ignore
-  writeFileSync('src/attribute/measured.json', `${JSON.stringify(measured, null, 2)}\n`);
+  const weights = fingerprints();
+  writeJson('src/attribute/measured.json', { articles: articles.length, folds: FOLDS, weights, ...shares });
+  const corpus = at < 0 ? CORPUS.name : path.basename(folder);
+  const date = new Date().toISOString().slice(0, 10);
+  const measurements: Measurements = { corpus, date, command: 'npm run fit -- --gold FOLDER', weights, report };
+  writeJson('docs/measurements.json', measurements);
+}
+
+function writeJson(file: string, value: unknown): void {
+  const rounded = (_: string, one: unknown): unknown => (typeof one === 'number' ? Math.round(one * 1e6) / 1e6 : one);
+  writeFileSync(file, `${JSON.stringify(value, rounded, 2)}\n`);
 }
 
 function writeWeights(file: string, weights: Readonly<Record<string, number>>): void {

@@ -4,6 +4,7 @@ import { forms } from '../../src/detect/forms/index.ts';
 import measured from '../../src/attribute/measured.json' with { type: 'json' };
 import { columns } from '../../src/write/columns.ts';
 import { quotesJsonSchema } from '../../src/write/schema.ts';
+import { measurementsPage } from './measurements.ts';
 import { markdownTable, readmePage } from './readme.ts';
 
 interface GeneratedFile {
@@ -15,6 +16,7 @@ interface GeneratedFile {
 export function generatedFiles(): GeneratedFile[] {
   return [
     { file: 'docs/rules.md', content: rulesPage() },
+    { file: 'docs/measurements.md', content: `# Measurements\n\n${NOTICE}\n${measurementsPage()}` },
     { file: 'docs/columns.md', content: columnsPage() },
     { file: 'docs/configuration.md', content: configurationPage() },
     {
@@ -47,18 +49,20 @@ function rulesPage(): string {
   const section = ({ id, summary, fires, silent }: Documented): string => {
     const share = shares[id];
     const figure =
-      share === undefined ? '' : `\n\nMeasured: right in ${String(share.right)} of ${String(share.answers)} answers.`;
+      share === undefined || share.answers === 0
+        ? 'it gave no answer'
+        : `right in ${String(share.right)} of ${String(share.answers)} answers`;
     const list = (title: string, examples: readonly string[]): string =>
       examples.length === 0
         ? ''
         : `\n\n${title}:\n\n${examples.map((example) => `- \`${example.replaceAll('\n', ' ¶ ')}\``).join('\n')}`;
-    return `### ${id}\n\n${summary}${figure}${list('Fires', fires)}${list('Silent', silent)}\n`;
+    return `### ${id}\n\n${summary}\n\nMeasured: ${figure}.${list('Fires', fires)}${list('Silent', silent)}\n`;
   };
   return `# Rules
 
 ${NOTICE}
 In the examples \`{…}\` is the cue, \`<…>\` the source, \`[…]\` the fragment or content that is meant, ¶ a new paragraph.
-The figures are of ${String(measured.articles)} articles, each read with weights that were fitted without it.
+The figures are of ${String(measured.articles)} articles, each read with weights that were fitted without it; [measurements.md](measurements.md) has all of them.
 
 ## Whose words stand between quotation marks
 

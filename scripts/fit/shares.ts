@@ -1,0 +1,75 @@
+import { forms } from '../../src/detect/forms/index.ts';
+import { rules } from '../../src/attribute/rules/index.ts';
+
+/** One answer of a rule or form, right or wrong. */
+export interface Answer {
+  readonly rule: string;
+  /** Of the ranker. */
+  readonly belief: number | undefined;
+  readonly right: boolean;
+}
+
+interface Tally {
+  answers: number;
+  right: number;
+}
+
+/** How often an answer was right, and the smoothed share. */
+export interface Share extends Readonly<Tally> {
+  readonly confidence: number;
+}
+export type Band = Share & { readonly from: number };
+
+/** Shares of right answers: of every rule and form, and by the ranker's belief. */
+export interface Shares {
+  readonly rules: Readonly<Record<string, Share>>;
+  readonly bands: readonly Band[];
+}
+
+/** Lower edges of the ranker's bands of belief. */
+const EDGES = [0, 0.35, 0.45, 0.55, 0.65, 0.75, 0.82, 0.88, 0.92, 0.95, 0.97, 0.985, 0.993, 0.997, 0.999];
+
+/** The shares of some answers. */
+export function sharesOf(answers: readonly Answer[]): Shares {
+  const ids = [...rules, ...forms].map(({ id }) => id).sort();
+  const byRule = new Map(ids.map((id): [string, Tally] => [id, { answers: 0, right: 0 }]));
+  const byBand = EDGES.map((): Tally => ({ answers: 0, right: 0 }));
+  for (const { rule, belief, right } of answers) {
+    count(byRule.get(rule), right);
+    if (belief !== undefined) count(byBand[EDGES.findLastIndex((edge) => belief >= edge)], right);
+  }
+  return {
+    rules: Object.fromEntries([...byRule].map(([rule, tally]) => [rule, smoothed(tally)])),
+    bands: monotone(byBand.map((tally, index) => ({ from: EDGES[index] ?? 0, ...smoothed(tally) }))),
+  };
+}
+
+function count(tally: Tally | undefined, right: boolean): void {
+  if (tally === undefined) throw new Error('an answer of a rule that is in no list');
+  tally.answers++;
+  if (right) tally.right++;
+}
+
+/** Smoothed as if four more answers had been seen, three of them right. */
+export function smoothed({ answers, right }: Readonly<Tally>): Share {
+  return { answers, right, confidence: Math.round(((right + 3) / (answers + 4)) * 1000) / 1000 };
+}
+
+/** More belief never means less confidence: neighbouring bands that disagree are pooled. Source: pool adjacent violators. */
+export function monotone(bands: readonly Band[]): Band[] {
+  const pools: { bands: Band[]; answers: number; right: number }[] = [];
+  for (const band of bands) {
+    pools.push({ bands: [band], answers: band.answers, right: band.right });
+    for (
+      let last = pools.at(-1), before = pools.at(-2);
+      last !== undefined && before !== undefined && smoothed(before).confidence > smoothed(last).confidence;
+      last = pools.at(-1), before = pools.at(-2)
+    ) {
+      before.bands.push(...last.bands);
+      before.answers += last.answers;
+      before.right += last.right;
+      pools.pop();
+    }
+  }
+  return pools.flatMap((pool) => pool.bands.map((band) => ({ ...band, confidence: smoothed(pool).confidence })));
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import measured from '../../src/attribute/measured.json' with { type: 'json' };
+import type { Report } from '../../src/evaluate/report.ts';
+import { measurementTables } from '../../src/evaluate/tables.ts';
+import type { Table } from '../../src/evaluate/tables.ts';
+import { markdownTable } from './readme.ts';
+
+/** What `npm run fit` writes to docs/measurements.json. */
+export interface Measurements {
+  /** What was read, and the day, ISO 8601. */
+  readonly corpus: string;
+  readonly date: string;
+  readonly command: string;
+  /** SHA-256 of every file of weights, by its path. */
+  readonly weights: Readonly<Record<string, string>>;
+  readonly report: Report;
+}
+
+export function readMeasurements(): Measurements {
+  return JSON.parse(readFileSync('docs/measurements.json', 'utf8')) as Measurements;
+}
+
+/** docs/measurements.md below its notice. */
+export function measurementsPage(): string {
+  const { corpus, date, command, report } = readMeasurements();
+  const { articles, counts } = report;
+  return `Corpus: ${corpus}, ${String(articles)} articles with ${String(counts.relations)} relations and ${String(counts.units)} stretches between double quotation marks that are somebody's words. No word of it is in the project.
+Date: ${date}. Command: \`${command}\`, which writes these figures to \`docs/measurements.json\`.
+
+Every article was read with weights that were fitted without its fold (${String(measured.folds)} folds, by article id), and its rows have the confidence that was
+measured without its fold. Figures are percentages; brackets hold the interval of 95 of 100 samples of articles (percentile bootstrap).
+[annotating.md](annotating.md) says what is counted, and how to measure on your own articles.
+
+${measurementTables(report).map(section).join('\n')}
+## Confidence of the rules and forms
+
+An answer is about one fragment between marks, or one quotation without. Confidence is the share of right answers, smoothed as if four more had been
+seen and three of them right. A rule for nobody's words is right where people gave them to nobody; such answers make no row.
+
+${sharesTable('rule', Object.entries(measured.rules))}
+
+## Confidence of the ranker
+
+By its own belief, from the given value to the next. Neighbours that would disagree with the order are pooled.
+
+${sharesTable(
+  'belief',
+  measured.bands.map((band) => [String(band.from), band]),
+)}
+`;
+}
+
+function section({ title, header, rows, notes }: Table): string {
+  const below = notes.map((note) => `\n${note[0]?.toUpperCase() ?? ''}${note.slice(1)}.\n`).join('');
+  return `## ${title}\n\n${markdownTable(header, rows)}\n${below}`;
+}
+
+interface Share {
+  readonly answers: number;
+  readonly right: number;
+  readonly confidence: number;
+}
+
+function sharesTable(name: string, shares: readonly (readonly [string, Share])[]): string {
+  return markdownTable(
+    [name, 'answers', 'right', 'confidence'],
+    shares.map(([id, { answers, right, confidence }]) => [id, String(answers), String(right), confidence.toFixed(3)]),
+  );
+}
