@@ -7,11 +7,12 @@ import { shareOf } from '../src/evaluate/bootstrap.ts';
 import { calibrationOf } from '../src/evaluate/calibration.ts';
 import { compare } from '../src/evaluate/compare.ts';
 import { judge } from '../src/evaluate/judge.ts';
-import type { Judged } from '../src/evaluate/judge.ts';
+import type { Judged, Predicted } from '../src/evaluate/judge.ts';
 import { sameName } from '../src/evaluate/names.ts';
 import type { Relation } from '../src/evaluate/relation.ts';
 import { likeness } from '../src/evaluate/spans.ts';
-import { unitsOf } from '../src/evaluate/units.ts';
+import { typeOf, unitsOf } from '../src/evaluate/units.ts';
+import type { Span } from '../src/types.ts';
 import { whosaid } from './program.ts';
 
 const TEXT = '“We lost,” Ana Ruiz said. The “hard” road is long, she added.';
@@ -87,13 +88,31 @@ it('names are the same but for titles and initials', () => {
 
 describe('a row', () => {
   const gold = [relation('Ana Ruiz', '“We lost,”'), relation('she', 'The “hard” road is long')];
+  const rowOf = (source: string | null, content: string): Predicted => ({
+    ...relation(source, content),
+    type: typeOf(TEXT, [at(content)]),
+    rule: 'r',
+    confidence: 1,
+  });
   const isRight = (source: string | null, content: string): boolean =>
-    judge({ ...relation(source, content), rule: 'r', confidence: 1 }, gold, unitsOf(TEXT)).right;
+    judge(rowOf(source, content), gold, unitsOf(TEXT)).right;
 
   it('is right with the source of gold and half of its words, or most of the words between its marks', () => {
     expect(isRight('Ana Ruiz', '“We lost,”')).toBe(true);
     expect(isRight('she', '“hard” road is')).toBe(true);
     expect(isRight('she', '“hard”')).toBe(true);
+  });
+
+  it('is right with most of its quoted words, whatever its marks', () => {
+    const text = 'She said: ‘We lost. We know why.’ Then ‘We go on.’';
+    const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const she = { source: [span('She')], speaker: null, kind: null, type: 'direct' as const };
+    const parts = ['‘We lost. We know why.’', '‘We go on.’'].map(span);
+    const row = { ...she, content: parts, rule: 'r', confidence: 1 };
+    const wide = { ...she, content: [{ start: 0, end: 200 }] };
+    expect(judge(row, [wide], unitsOf(text)).right).toBe(true);
+    expect(judge({ ...row, source: [] }, [wide], unitsOf(text)).right).toBe(false);
+    expect(judge({ ...row, type: 'indirect' }, [wide], unitsOf(text)).right).toBe(false);
   });
 
   it('is wrong with another source, or with other words', () => {

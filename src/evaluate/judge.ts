@@ -25,23 +25,28 @@ export function predictedOf(record: QuoteRecord): Predicted {
 
 /**
  * Whether a row is right: people found a quotation with the same source that shares at least half of all their words,
- * or that holds most of the row's words between quotation marks.
+ * or they gave that source more than half of the row's words between quotation marks.
  * @param units the quoted units of the article
  */
 export function judge(row: Predicted, gold: readonly Relation[], units: readonly Span[]): Judged {
   const { type, rule, confidence } = row;
   const right = gold.some((one) => sameSource(one, row) && likeness(one.content, row.content) >= LIKE);
-  return { type, rule, confidence, right: right || hasRightUnits(row, gold, units) };
+  return { type, rule, confidence, right: right || hasRightStretches(row, gold, stretchesOf(row, units)) };
 }
 
-function hasRightUnits(row: Predicted, gold: readonly Relation[], units: readonly Span[]): boolean {
+/** A row's words between quotation marks; all of a direct one's where its marks are not double ones. */
+function stretchesOf({ type, content }: Predicted, units: readonly Span[]): readonly Span[] {
+  const own = units.filter((unit) => covered(unit, content) > 0);
+  return own.length === 0 && type === 'direct' ? content : own;
+}
+
+function hasRightStretches(row: Predicted, gold: readonly Relation[], stretches: readonly Span[]): boolean {
   let all = 0;
   let right = 0;
-  for (const unit of units) {
-    const share = covered(unit, row.content);
-    if (share === 0) continue;
+  for (const stretch of stretches) {
+    const share = covered(stretch, row.content);
     all += share;
-    const owner = ownerOf(unit, gold);
+    const owner = ownerOf(stretch, gold);
     if (owner !== null && sameSource(owner, row)) right += share;
   }
   return right > all / 2;
