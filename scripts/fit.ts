@@ -1,4 +1,5 @@
 /** Fits the weights and measures everything on folds that were not fitted on: `npm run fit -- [--gold DIR] [--dry-run]`. */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rankerFeatures } from '../src/attribute/ranker/fields.ts';
@@ -36,6 +37,8 @@ if (!process.argv.includes('--dry-run')) {
   const date = new Date().toISOString().slice(0, 10);
   const measurements: Measurements = { corpus, date, command: 'npm run fit -- --gold FOLDER', weights, report };
   writeJson('docs/measurements.json', measurements);
+  // Another process, because this one has read the figures of before.
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], { stdio: 'inherit' });
 }
 
 function writeJson(file: string, value: unknown): void {
