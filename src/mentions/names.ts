@@ -1,5 +1,6 @@
 import { organizationNouns } from '../lexicon/heads.ts';
-import { titleWords } from '../lexicon/titles.ts';
+import { mensNames, womensNames } from '../lexicon/first-names.ts';
+import { leadingTitles, occupations, postNominals, shortTitles, surelyTitles, titleWords } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -19,7 +20,8 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
     if (isNameWord(token)) start = i;
     else if (!joinsNames(tokens, i, from)) break;
   }
-  const end = placeStart(tokens, start, to);
+  if (start > from && afterParticles(tokens, from) === start) start = from;
+  const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
   return { start: tokens[afterTitles(tokens, start, end)]!.start, end: tokens[end - 1]!.end };
 }
 
@@ -27,12 +29,43 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   if (organizationNouns.has(tokens[to - 1]!.norm)) return from;
   for (let i = to - 2; i >= from; i--)
-    if (titleWords.has(tokens[i]!.norm) && tokens[i + 1]?.norm !== 'of' && tokens[i + 1]?.norm !== '-') return i + 1;
-  return from;
+    if (isTitle(tokens, i) && tokens[i + 1]?.norm !== 'of' && tokens[i + 1]?.norm !== '-')
+      return afterLeading(tokens, i + 1, to);
+  return afterLeading(tokens, from, to);
+}
+
+/** "Sen.", and "Police" in "Inspector General of Police Ana Ruiz". */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (titleWords.has(norm)) return true;
+  const office = tokens[at - 1]?.norm === 'of' && titleWords.has(tokens[at - 2]?.norm ?? '');
+  return office && (organizationNouns.has(norm) || norm === 'staff' || norm === 'intelligence');
+}
+
+/** Past titles and occupations that stand in front of a name only: "Barrister", "SSP", "Shopkeeper". */
+function afterLeading(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  for (; at < to - 1; at++) {
+    const { norm, text } = tokens[at]!;
+    const several = to - at > 2;
+    const short = shortTitles.has(text) && (several || surelyTitles.has(text) || text.length > 2);
+    const works = several && occupations.has(norm) && !mensNames.has(norm) && !womensNames.has(norm);
+    if (!leadingTitles.has(norm) && !short && !works) break;
+  }
+  return isNameWord(tokens[at]!) ? at : from;
+}
+
+/** "Ana Ruiz MP" names a person up to the letters. */
+function withoutLetters(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && postNominals.has(tokens[end - 1]!.text) && !organizationNouns.has(tokens[end - 2]!.norm))
+    end--;
+  return end;
 }
 
 /** "Ana Ruiz of New York" names a person up to "of"; "University of Lagos" goes on. */
 function placeStart(tokens: readonly Token[], from: number, to: number): number {
+  if (/^(?:lord|lady|baroness|baron|earl|duke|duchess|viscount)$/.test(tokens[from]!.norm)) return to;
   for (let i = from + 2; i < to; i++) {
     const head = tokens[i - 1]!;
     const belongs =
@@ -49,9 +82,26 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
 function joinsNames(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!;
   if (at === from || token.norm === "'s") return false;
-  return /^(?:of|the|for|on|and|&|-|–|de|von|van|der|den|bin|ibn|al|el|ul|da|di|du|la|le|dos|bint|abu|y|ur|ud|binti|ben|ter|af|av|zu|\d+)$/.test(
-    token.norm,
-  );
+  return particles.has(token.norm) || /^(?:of|the|for|on|and|&|-|–|\d+)$/.test(token.norm);
+}
+
+/** Small words inside names. */
+export const particles: ReadonlySet<string> = new Set(
+  'de von van der den bin ibn al el ul da di du la le dos das del bint abu y ur ud uz us binti ben ter ten af av zu zur ap'.split(
+    ' ',
+  ),
+);
+
+/** One past the particles that start at `at` and lead to a name ("de la" in "de la Cruz"); `at` itself if they do not. */
+export function afterParticles(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < 3 && particles.has(tokens[end]?.text ?? '') && tokens[end]!.sentence === tokens[at]!.sentence)
+    end++;
+  const hyphen = end > at && tokens[end]?.text === '-' && tokens[end]!.start === tokens[end - 1]!.end ? end + 1 : end;
+  const next = tokens[hyphen];
+  return end > at && next !== undefined && next.sentence === tokens[at]!.sentence && /^\p{Lu}/u.test(next.text)
+    ? hyphen
+    : at;
 }
 
 /** A word written with a capital, or a number inside a name. */
