@@ -1,5 +1,5 @@
 import { organizationNouns } from '../lexicon/heads.ts';
-import { mensNames, womensNames } from '../lexicon/first-names.ts';
+import { isGiven } from '../lexicon/first-names.ts';
 import { leadingTitles, occupations, postNominals, shortTitles, surelyTitles, titleWords } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
 
@@ -49,7 +49,7 @@ function afterLeading(tokens: readonly Token[], from: number, to: number): numbe
     const { norm, text } = tokens[at]!;
     const several = to - at > 2;
     const short = shortTitles.has(text) && (several || surelyTitles.has(text) || text.length > 2);
-    const works = several && occupations.has(norm) && !mensNames.has(norm) && !womensNames.has(norm);
+    const works = several && occupations.has(norm) && !isGiven(norm);
     if (!leadingTitles.has(norm) && !short && !works) break;
   }
   return isNameWord(tokens[at]!) ? at : from;

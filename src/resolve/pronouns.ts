@@ -1,5 +1,15 @@
+import { timeWords } from '../lexicon/times.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
-import type { Entity, Gender, People } from './people.ts';
+import type { Gender } from './gender.ts';
+import type { Entity, People } from './people.ts';
+
+/** What is known of an article's people up to some place in it. */
+export interface Discourse {
+  readonly scene: Scene;
+  readonly people: People;
+  readonly last: Entity | null;
+  readonly meanings: ReadonlyMap<Mention, Entity>;
+}
 
 /** Somebody a pronoun may stand for, with how likely that is. */
 interface Candidate {
@@ -24,32 +34,39 @@ export function genderOf(scene: Scene, mention: Mention): Gender {
 
 /**
  * The person that "he" or "she" (or "the minister", with `gender` null) at `mention` stands for: the nearest compatible subject before it, the last speaker preferred.
- * `last` is the speaker of the attribution before. Source: salience by recency and role (Lappin and Leass 1994).
+ * `last` is the speaker of the attribution before; `meanings` has whom earlier pronouns stand for. Source: salience by recency and role (Lappin and Leass 1994).
  */
 export function antecedentOf(
-  scene: Scene,
-  people: People,
+  { scene, people, last, meanings }: Discourse,
   mention: Mention,
-  last: Entity | null,
   gender: Gender,
+  fits: (entity: Entity) => boolean = () => true,
 ): Entity | null {
   const candidates = new Map<Entity, Candidate>();
   for (let i = lastMentionBefore(scene, mention); i >= 0; i--) {
     const other = scene.mentions[i]!;
     const distance = mention.sentence - other.sentence;
     if (distance > FARTHEST_SENTENCES) break;
-    const entity = people.of.get(other);
-    if (entity?.kind !== 'person' || !agrees(entity, gender)) continue;
+    const entity = people.of.get(other) ?? meanings.get(other);
+    if (entity?.kind !== 'person' || !agrees(entity, gender) || !fits(entity)) continue;
     const score =
-      scoreOf(scene, other, distance) +
+      scoreOf(scene, other, distance) -
+      (distance === 0 && isAsked(scene, mention) ? 1.5 : 0) +
       (entity === last ? 0.8 : 0) +
-      (gender !== null && entity.gender === gender ? 0.6 : 0);
+      (gender !== null && entity.gender === gender ? 0.4 : 0);
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
   }
-  if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender))
+  if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender) && fits(last))
     candidates.set(last, { entity: last, score: -1 });
   const best = [...candidates.values()].sort((a, b) => b.score - a.score)[0];
   return best?.entity ?? null;
+}
+
+/** "Asked what Ruiz had meant, she": who is asked is the pronoun itself. */
+function isAsked(scene: Scene, { sentence }: Mention): boolean {
+  const { from } = scene.sentences[sentence]!;
+  const first = scene.tokens[from]!.norm === 'when' ? from + 1 : from;
+  return /^(?:asked|pressed|questioned|quizzed)$/.test(scene.tokens[first]?.norm ?? '');
 }
 
 function agrees(entity: Entity, gender: Gender): boolean {
@@ -69,8 +86,9 @@ function lastMentionBefore(scene: Scene, mention: Mention): number {
 function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const next = scene.tokens[other.to];
   const before = scene.tokens[other.from - 1];
+  const dated = next?.norm === 'on' && timeWords.has(scene.tokens[other.to + 1]?.norm ?? '');
   const subject =
-    next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.norm === ',');
+    next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.norm === ',' || next.norm === '(' || dated);
   const first = scene.sentences[other.sentence]?.from === other.from;
   const inverted = before?.pos === 'VERB' && (scene.quotedBy[other.from - 2] ?? -1) >= 0;
   const governed = before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);

@@ -1,0 +1,50 @@
+import type { Mention, Scene } from '../types.ts';
+
+export type Gender = 'he' | 'she' | null;
+
+/** What the words before a name say of its owner's gender. */
+export function honorific(scene: Scene, mention: Mention): Gender {
+  if (mention.name === null || mention.name.start === mention.start) return null;
+  const before = scene.article.text.slice(mention.start, mention.name.start).toLowerCase();
+  if (
+    /\b(?:mrs|ms|miss|lady|dame|sister|queen|congresswoman|spokeswoman|chairwoman|actress|businesswoman)\b/.test(before)
+  )
+    return 'she';
+  return /\b(?:mr|sir|lord|father|king|congressman|businessman)\b/.test(before) ? 'he' : null;
+}
+
+/** "Lord", "Lady", "Baroness" … directly before a name, as the article writes it; null before others. */
+export function peerageOf(scene: Scene, { from, name }: Mention): string | null {
+  if (name === null) return null;
+  const before = scene.article.text.slice(scene.tokens[from]!.start, name.start).trimEnd();
+  return /(?:^|\s)(Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Duke|Duchess)$/.exec(before)?.[1] ?? null;
+}
+
+const PRONOUNS: Readonly<Record<string, 'he' | 'she'>> = {
+  he: 'he',
+  his: 'he',
+  him: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  herself: 'she',
+};
+
+/** Which pronoun stands for each named person most often, where only one named before it in its sentence or in the sentence before can be meant. */
+export function genderVotes<Person>(scene: Scene, owner: ReadonlyMap<Mention, Person>): Map<Person, Gender> {
+  const balance = new Map<Person, number>();
+  const namedIn = new Map<number, Mention[]>();
+  for (const mention of owner.keys())
+    namedIn.set(mention.sentence, [...(namedIn.get(mention.sentence) ?? []), mention]);
+  for (const { index, norm, start, sentence } of scene.tokens) {
+    const shown = Object.hasOwn(PRONOUNS, norm) ? PRONOUNS[norm] : undefined;
+    if (shown === undefined || (scene.quotedBy[index] ?? -1) >= 0) continue;
+    const here = namedIn.get(sentence)?.filter((mention) => mention.end <= start) ?? [];
+    const opens = here.length === 0 && index - scene.sentences[sentence]!.from < 2;
+    const named = new Set((opens ? (namedIn.get(sentence - 1) ?? []) : here).map((mention) => owner.get(mention)!));
+    const [person] = named;
+    if (named.size === 1 && person !== undefined)
+      balance.set(person, (balance.get(person) ?? 0) + (shown === 'he' ? 1 : -1));
+  }
+  return new Map([...balance].map(([person, he]) => [person, he > 0 ? 'he' : he < 0 ? 'she' : null]));
+}
