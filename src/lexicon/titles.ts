@@ -46,3 +46,29 @@ export const occupations: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What short titles stand for. */
+export const fullTitles: Readonly<Record<string, string>> = {
+  pres: 'president',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  amb: 'ambassador',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  brig: 'brigadier',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  prof: 'professor',
+  dr: 'doctor',
+  rev: 'reverend',
+  cllr: 'councillor',
+  pm: 'minister',
+  cm: 'minister',
+};

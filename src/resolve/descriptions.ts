@@ -3,7 +3,7 @@ import type { Mention, Scene, Speaker } from '../types.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
-import { titleWords } from '../lexicon/titles.ts';
+import { fullTitles, titleWords } from '../lexicon/titles.ts';
 
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
 export function describedBy(discourse: Discourse, mention: Mention): { entity: Entity } | { speaker: Speaker } {
@@ -90,7 +90,7 @@ function titleHas(title: string, head: string): boolean {
   return title
     .toLowerCase()
     .split(/[\s-]+/)
-    .includes(head);
+    .some((word) => word === head || fullTitles[word.replace(/\.$/, '')] === head);
 }
 
 const PRESS =

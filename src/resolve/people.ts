@@ -153,7 +153,7 @@ function finished(scene: Scene, draft: Draft, byPronouns: Gender): Entity {
   const given = draft.words[0] ?? '';
   const byName = womensNames.has(given) ? 'she' : mensNames.has(given) ? 'he' : null;
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
-  const place = draft.kind === null && draft.words.length === 1 && !isGiven(given) && isPlace(scene, mentions);
+  const place = draft.kind === null && draft.words.length === 1 && isPlace(scene, mentions);
   const kind = draft.kind ?? (place ? 'organization' : kindOfName(draft.name));
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
   const name = `${titled === null ? '' : `${titled} `}${draft.name.replace(/[’']s$/, '')}`;
