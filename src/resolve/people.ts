@@ -3,6 +3,7 @@ import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { kindOfName } from './kinds.ts';
+import { nameIn } from '../mentions/names.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { officeOf } from './titles.ts';
@@ -48,7 +49,7 @@ export function peopleOf(scene: Scene): People {
   const drafts = new NameIndex<Draft>();
   const owner = new Map<Mention, Draft>();
   const given = givenNamesOf(scene);
-  const named = scene.mentions
+  const named = [...scene.mentions, ...possessorsOf(scene)]
     .filter((mention) => mention.name !== null)
     .map((mention) => ({ mention, name: nameText(scene, mention) }))
     .map((one) => ({ ...one, words: wordsOf(one.name) }));
@@ -79,6 +80,18 @@ export function peopleOf(scene: Scene): People {
       return draft === undefined ? undefined : done.get(draft);
     },
   };
+}
+
+/** The owner's name inside a longer phrase: "Ana Ruiz" in "Ana Ruiz’s ruling council". One word alone would tell nothing new. */
+function possessorsOf(scene: Scene): Mention[] {
+  return scene.mentions.flatMap((mention) => {
+    const { from, to } = mention;
+    if (to - from < 4) return [];
+    const mark = scene.tokens.slice(from, to).findIndex(({ norm }) => norm === "'s");
+    const name = mark < 2 ? null : nameIn(scene.tokens, from, from + mark);
+    if (name === null || !/\s/.test(scene.article.text.slice(name.start, name.end))) return [];
+    return [{ ...mention, kind: 'name', to: from + mark, end: scene.tokens[from + mark - 1]!.end, name } as const];
+  });
 }
 
 /** The name in a mention, without "the" and with its spaces made single. */
@@ -153,12 +166,21 @@ function finished(scene: Scene, draft: Draft, byPronouns: Gender): Entity {
   const given = draft.words[0] ?? '';
   const byName = womensNames.has(given) ? 'she' : mensNames.has(given) ? 'he' : null;
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
+  const common = draft.words.length === 1 && isCommon(scene, given, mentions);
   const place = draft.kind === null && draft.words.length === 1 && isPlace(scene, mentions);
-  const kind = draft.kind ?? (place ? 'organization' : kindOfName(draft.name));
+  const kind = draft.kind ?? (common ? 'group' : place ? 'organization' : kindOfName(draft.name));
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
   const name = `${titled === null ? '' : `${titled} `}${draft.name.replace(/[’']s$/, '')}`;
   const told = draft.words.length > 1 || draft.kind === 'person' ? byPronouns : null;
   return { name, kind, gender: draft.gender ?? byName ?? told, title, affiliation, mentions };
+}
+
+/** "Corporations pay", where the article has "corporations" too: a capital at the start of a sentence makes no name. */
+function isCommon({ tokens, sentences }: Scene, word: string, mentions: readonly Mention[]): boolean {
+  return (
+    mentions.every(({ from, to, sentence }) => to - from === 1 && sentences[sentence]!.from === from) &&
+    tokens.some(({ text }) => text === word)
+  );
 }
 
 /** Most often behind "in" or "near": somewhere, not somebody. */

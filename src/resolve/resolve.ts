@@ -24,7 +24,7 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
       return unnamed(describing(scene, stranger), 'person', 'pronoun');
     const found = speakerOf(discourse, source);
     if ('entity' in found) last = found.entity;
-    stranger = 'entity' in found || found.speaker.name !== null || source.kind === 'pronoun' ? null : source;
+    stranger = 'entity' in found || found.speaker.name !== null || !isStranger(scene, source) ? null : source;
     return 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
   });
 }
@@ -34,6 +34,13 @@ function understand(discourse: Discourse, mention: Mention, meanings: Map<Mentio
   const gender = mention.kind === 'pronoun' ? genderOf(discourse.scene, mention) : null;
   const entity = gender === null ? null : antecedentOf(discourse, mention, gender);
   if (entity !== null) meanings.set(mention, entity);
+}
+
+/** Somebody described, whom "he" or "she" may mean afterwards: neither a pronoun nor several nor a document. */
+function isStranger(scene: Scene, source: Mention): boolean {
+  const head = headOf(scene, source);
+  const kind = kindOfHead(head);
+  return source.kind === 'description' && (kind === 'person' || (kind === null && !head.endsWith('s')));
 }
 
 /** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */
