@@ -67,9 +67,10 @@ export function peopleOf(scene: Scene): People {
     owner.set(mention, draft);
     learn(scene, draft, mention);
   }
+  const small = new Set(scene.tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text)));
   const votes = genderVotes(scene, owner);
   const done = new Map(
-    [...new Set(owner.values())].map((draft) => [draft, finished(scene, draft, votes.get(draft) ?? null)]),
+    [...new Set(owner.values())].map((draft) => [draft, finished(scene, small, draft, votes.get(draft) ?? null)]),
   );
   return {
     entities: [...done.values()],
@@ -161,12 +162,12 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   if (office.title !== null) Object.assign(draft, office, { kind: 'person' });
 }
 
-function finished(scene: Scene, draft: Draft, byPronouns: Gender): Entity {
+function finished(scene: Scene, small: ReadonlySet<string>, draft: Draft, byPronouns: Gender): Entity {
   const { title, affiliation } = draft;
   const given = draft.words[0] ?? '';
   const byName = womensNames.has(given) ? 'she' : mensNames.has(given) ? 'he' : null;
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
-  const common = draft.words.length === 1 && isCommon(scene, given, mentions);
+  const common = draft.words.length === 1 && isCommon(scene, small, given, mentions);
   const place = draft.kind === null && draft.words.length === 1 && isPlace(scene, mentions);
   const kind = draft.kind ?? (common ? 'group' : place ? 'organization' : kindOfName(draft.name));
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
@@ -176,10 +177,10 @@ function finished(scene: Scene, draft: Draft, byPronouns: Gender): Entity {
 }
 
 /** "Corporations pay", where the article has "corporations" too: a capital at the start of a sentence makes no name. */
-function isCommon({ tokens, sentences }: Scene, word: string, mentions: readonly Mention[]): boolean {
+function isCommon(scene: Scene, small: ReadonlySet<string>, word: string, mentions: readonly Mention[]): boolean {
   return (
-    mentions.every(({ from, to, sentence }) => to - from === 1 && sentences[sentence]!.from === from) &&
-    tokens.some(({ text }) => text === word)
+    mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
+    small.has(word)
   );
 }
 

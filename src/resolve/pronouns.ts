@@ -43,6 +43,7 @@ export function antecedentOf(
   fits: (entity: Entity) => boolean = () => true,
 ): Entity | null {
   const candidates = new Map<Entity, Candidate>();
+  let rival = false;
   for (let i = lastMentionBefore(scene, mention); i >= 0; i--) {
     const other = scene.mentions[i]!;
     const distance = mention.sentence - other.sentence;
@@ -52,8 +53,9 @@ export function antecedentOf(
     const score =
       scoreOf(scene, other, distance) -
       (distance === 0 && isAsked(scene, mention) ? 1.5 : 0) +
-      (entity === last ? 0.8 : 0) +
+      (entity === last ? (rival ? 0.3 : 0.8) : 0) +
       (gender !== null && entity.gender === gender ? 0.4 : 0);
+    rival ||= entity !== last && scene.sentences[other.sentence]!.from === other.from && scoreOf(scene, other, 0) >= 1.5;
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
   }
   if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender) && fits(last))
