@@ -18,6 +18,7 @@ interface Candidate {
 }
 
 const FARTHEST_SENTENCES = 12;
+const SUBORDINATING = /^(?:that|if|whether|because|when|while|after|before|until|since|as|though|although|once)$/;
 const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',
   his: 'he',
@@ -55,13 +56,24 @@ export function antecedentOf(
       (distance === 0 && isAsked(scene, mention) ? 1.5 : 0) +
       (entity === last ? (rival ? 0.3 : 0.8) : 0) +
       (gender !== null && entity.gender === gender ? 0.4 : 0);
-    rival ||= entity !== last && scene.sentences[other.sentence]!.from === other.from && scoreOf(scene, other, 0) >= 1.5;
+    rival ||=
+      entity !== last && scene.sentences[other.sentence]!.from === other.from && scoreOf(scene, other, 0) >= 1.5;
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
   }
   if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender) && fits(last))
     candidates.set(last, { entity: last, score: -1 });
   const best = [...candidates.values()].sort((a, b) => b.score - a.score)[0];
   return best?.entity ?? null;
+}
+
+/** "As she had promised, Ruiz left": whom the pronoun of a clause in front of its sentence means, if a name follows the clause. */
+export function followerOf(scene: Scene, people: People, mention: Mention): Entity | undefined {
+  const { from, to } = scene.sentences[mention.sentence]!;
+  if (mention.from !== from + 1 || !SUBORDINATING.test(scene.tokens[from]!.norm)) return undefined;
+  const comma = scene.tokens.slice(mention.to, to).find(({ norm }) => norm === ',');
+  const next = comma === undefined ? undefined : scene.mentions[scene.startingAt[comma.index + 1] ?? -1];
+  const entity = next === undefined ? undefined : people.of.get(next);
+  return entity?.kind === 'person' && agrees(entity, genderOf(scene, mention)) ? entity : undefined;
 }
 
 /** "Asked what Ruiz had meant, she": who is asked is the pronoun itself. */
@@ -92,11 +104,16 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const subject =
     next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.norm === ',' || next.norm === '(' || dated);
   const first = scene.sentences[other.sentence]?.from === other.from;
+  const embedded = before !== undefined && !first && (before.pos === 'SCONJ' || SUBORDINATING.test(before.norm));
   const inverted = before?.pos === 'VERB' && (scene.quotedBy[other.from - 2] ?? -1) >= 0;
   const governed = before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);
   const possessor = next?.norm === "'s" || next?.norm === "'";
   return (
-    -0.4 * distance + (subject || inverted ? 1 : 0) + (first ? 0.5 : 0) - (governed ? 0.7 : 0) - (possessor ? 0.4 : 0)
+    -0.4 * distance +
+    (inverted ? 1 : subject ? (embedded ? 0.5 : 1) : 0) +
+    (first ? 0.5 : 0) -
+    (governed ? 0.7 : 0) -
+    (possessor ? 0.4 : 0)
   );
 }
 

@@ -3,7 +3,7 @@ import { describedBy, headOf } from './descriptions.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
-import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
+import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
@@ -32,7 +32,10 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
 /** Notes whom "he" or "she" stands for, so that later ones can go on from it. */
 function understand(discourse: Discourse, mention: Mention, meanings: Map<Mention, Entity>): void {
   const gender = mention.kind === 'pronoun' ? genderOf(discourse.scene, mention) : null;
-  const entity = gender === null ? null : antecedentOf(discourse, mention, gender);
+  const entity =
+    gender === null
+      ? null
+      : (followerOf(discourse.scene, discourse.people, mention) ?? antecedentOf(discourse, mention, gender));
   if (entity !== null) meanings.set(mention, entity);
 }
 
