@@ -7,164 +7,6 @@ const speakers = (text: string): (string | null)[] =>
     .filter(({ quote_raw: quote }) => /[“‘]/.test(quote))
     .map(({ speaker }) => speaker);
 
-describe('speakers of South Asia', () => {
-  it.each([
-    [
-      'titles of clergy, land and law',
-      `Maulana Abdul Wadood Kakar addressed the gathering on Friday. “We will not leave,” he said.
-
-Mian Tariq Daultana, who owns the mill, disagreed. “They must go,” Daultana said.
-
-Barrister Saima Gilani told reporters that the order was “void”. “It will not stand,” Ms Gilani added.`,
-      ['Abdul Wadood Kakar', 'Tariq Daultana', 'Saima Gilani', 'Saima Gilani'],
-    ],
-    [
-      'retired officers and judges',
-      `Lt Gen (retd) Naeem Malik said the border was “quiet”. Justice (retd) Farida Anwar, who headed the inquiry, said: “Nobody answered our letters.”
-
-“We wrote to everyone,” Justice Anwar said. Gen Malik called the findings “thin”.`,
-      ['Naeem Malik', 'Farida Anwar', 'Farida Anwar', 'Naeem Malik'],
-    ],
-    [
-      'names with ul, ur and bin',
-      `Finance Minister Ehsan ul Haq Bhatti presented the budget. “The deficit will shrink,” Bhatti said.
-
-Opposition leader Zia-ur-Rehman Tanoli said it was “a joke”. “Read the numbers,” Tanoli said.`,
-      ['Ehsan ul Haq Bhatti', 'Zia-ur-Rehman Tanoli', 'Zia-ur-Rehman Tanoli'],
-    ],
-    [
-      'one name and initials',
-      `K. R. Subramaniam, a fisherman of Nagapuram, lost two boats. “The sea took them in a minute,” he said.
-
-Collector Meenakshi visited the village. “Help is on its way,” she said. “Every family will be paid,” Meenakshi added.`,
-      ['K. R. Subramaniam', 'Meenakshi', 'Meenakshi'],
-    ],
-    [
-      'Shri, Smt and Begum',
-      `Shri Devraj Mhatre inaugurated the bridge. “It took nine years,” Shri Mhatre said.
-
-Begum Rokeya Talukder said the road “still floods”.`,
-      ['Devraj Mhatre', 'Rokeya Talukder'],
-    ],
-    [
-      'an inspector general and a spokesperson',
-      `Inspector General of Police Javed Khattak said the men were “armed and ready”. The IG said: “We lost nobody.”
-
-“The talks were frank,” Foreign Office spokesperson Sadia Lodhi said at her weekly briefing. She said the ministry had “no further comment”.`,
-      ['Javed Khattak', 'Javed Khattak', 'Sadia Lodhi', 'Sadia Lodhi'],
-    ],
-    [
-      'a police officer with a rank in letters',
-      `SSP Rashid Mehmood told the court that the file was “lost”. “I looked for it myself,” SSP Mehmood said.`,
-      ['Rashid Mehmood', 'Rashid Mehmood'],
-    ],
-  ])('with %s', (_, text, expected) => {
-    expect(speakers(text)).toEqual(expected);
-  });
-});
-
-describe('speakers of Britain', () => {
-  it.each([
-    [
-      'honours',
-      `Sir Alan Pemberton, the former permanent secretary, said the plan was “half-baked”. “Nobody costed it,” Sir Alan said.
-
-Dame Judith Holroyd disagreed. “It was costed twice,” Dame Judith told the committee.`,
-      ['Alan Pemberton', 'Alan Pemberton', 'Judith Holroyd'],
-    ],
-    [
-      'peers',
-      `Baroness Ashdown said ministers had been “asleep at the wheel”. “They were warned,” Lady Ashdown told peers.
-
-Lord Thornbury of Wick replied that the charge was “absurd”. “We acted in days,” Lord Thornbury said.`,
-      ['Baroness Ashdown', 'Baroness Ashdown', 'Lord Thornbury of Wick', 'Lord Thornbury of Wick'],
-    ],
-    [
-      'MPs and councillors',
-      `Fiona Garside MP said residents felt “abandoned”. “They ring me every day,” Ms Garside said.
-
-Cllr Dev Bhogal, leader of the council, said: “We hear them.” Mr Bhogal said the money was “ring-fenced”.
-
-“It is too late,” said Morag Kinnear MSP.`,
-      ['Fiona Garside', 'Fiona Garside', 'Dev Bhogal', 'Dev Bhogal', 'Morag Kinnear'],
-    ],
-    [
-      'ranks of the police',
-      `Det Ch Insp Gareth Pugh said the attack was “senseless”. “We need witnesses,” he said.
-
-Chief Constable Moira Lennox said: “He will be found.” Ch Con Lennox asked people to “stay calm”.
-
-PC Tom Addy said it was “dark”.`,
-      ['Gareth Pugh', 'Gareth Pugh', 'Moira Lennox', 'Moira Lennox', 'Tom Addy'],
-    ],
-    [
-      'ages and places',
-      `Shopkeeper Dilys Probert, 61, from Llanfair, saw the van. ‘It came from nowhere,’ she said. ‘I ran,’ added Mrs Probert.`,
-      ['Dilys Probert', 'Dilys Probert'],
-    ],
-    [
-      'shadow ministers',
-      `The shadow health secretary, Imogen Blakely, said the service was “on its knees”. “It needs money,” the shadow health secretary said.`,
-      ['Imogen Blakely', 'Imogen Blakely'],
-    ],
-    ['Number 10', `Downing Street said the story was “nonsense”.`, ['Downing Street']],
-  ])('with %s', (_, text, expected) => {
-    expect(speakers(text)).toEqual(expected);
-  });
-});
-
-describe('speakers of Africa', () => {
-  it.each([
-    [
-      'Chief, Alhaji and Otunba',
-      `Chief Dele Adeyinka said the levy was “an insult”. “We shall not pay it,” Chief Adeyinka said.
-
-Alhaji Musa Dangida, chairman of the traders, said his members were “tired”. “Let them come,” Alhaji Dangida said.
-
-Hajiya Rabi Sule asked for “patience”.`,
-      ['Dele Adeyinka', 'Dele Adeyinka', 'Musa Dangida', 'Musa Dangida', 'Rabi Sule'],
-    ],
-    [
-      'Honourable, Engineer and Professor',
-      `Hon. Nkechi Ubani said the bill was “dead on arrival”. Engr Tobi Lawanson said: “The turbines are ready.”
-
-“They have been ready for years,” Engr Lawanson said.
-
-Prof Ato Quansah-Mills called it “a waste”.`,
-      ['Nkechi Ubani', 'Tobi Lawanson', 'Tobi Lawanson', 'Ato Quansah-Mills'],
-    ],
-    [
-      'a cabinet secretary and a senator',
-      `Cabinet Secretary Wekesa Barasa said the maize was “safe”. CS Barasa said: “Eat it.”
-
-Nandi Senator Chelimo Rotich told a rally that farmers were “on their own”. “They buy at night,” Rotich said.`,
-      ['Wekesa Barasa', 'Wekesa Barasa', 'Chelimo Rotich', 'Chelimo Rotich'],
-    ],
-    [
-      'van der, a spokesperson with a rank, and a party',
-      `Brigadier Sizwe Makgoba, a police spokesperson, said the suspects were “known to us”. “They will appear on Monday,” Makgoba said.
-
-Hanneke van der Westhuizen, who farms near Kestell, said she had “lost count”. “I sleep with the light on,” Van der Westhuizen said.
-
-The United Farmers Party said it was “shocked”.`,
-      [
-        'Sizwe Makgoba',
-        'Sizwe Makgoba',
-        'Hanneke van der Westhuizen',
-        'Hanneke van der Westhuizen',
-        'United Farmers Party',
-      ],
-    ],
-    [
-      'a statement signed by a spokesman',
-      `In a statement signed by his spokesman, Bayo Ogunleye, the governor said the road was “a priority”.`,
-      [null],
-    ],
-  ])('with %s', (_, text, expected) => {
-    expect(speakers(text)).toEqual(expected);
-  });
-});
-
 describe('pronouns', () => {
   it.each([
     [
@@ -244,6 +86,71 @@ describe('names', () => {
       'with patronymics and accents',
       `Aleksei Nikolaevich Borodulin was freed. “I am thin,” Borodulin said. Þóra Jónsdóttir, his lawyer, said he was “weak”. “He sleeps,” Þóra said.`,
       ['Aleksei Nikolaevich Borodulin', 'Þóra Jónsdóttir', 'Þóra Jónsdóttir'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('pronouns and descriptions of longer articles', () => {
+  it.each([
+    [
+      'a new subject comes before the one who spoke last',
+      `“We are ready,” said Ruben Falk. “We always were.”
+
+The union's chairman, Pelle Strand, has doubts. “Ready for what?” he asked.`,
+      ['Ruben Falk', 'Pelle Strand'],
+    ],
+    [
+      'who is asked is the pronoun itself',
+      `Lena Osei took questions on Monday. Asked about Minister Adwoa Mensah, she replied: “Nothing at all.”`,
+      ['Lena Osei'],
+    ],
+    [
+      'a clause in front points ahead',
+      `Tamsin Rowe praised Oliver Brandt. As he had done in May, Brandt thanked Ms Rowe. “It was an honour,” he said.`,
+      ['Oliver Brandt'],
+    ],
+    [
+      'a chain of pronouns keeps its subject',
+      `Sipho Ndaba opened the clinic. He thanked the nurses. He said the roof, which Thabo Mokoena paid for, was “watertight”.`,
+      ['Sipho Ndaba'],
+    ],
+    [
+      'an office belongs to the one meant',
+      `Senator Grace Amadi was ill. Her office said the vote was “a formality”.`,
+      ['Grace Amadi’s office'],
+    ],
+    [
+      'the governor has a short title',
+      `Gov. Helen Pratt met Mayor Sol Bloom. “The levee will hold,” the governor said. “I doubt it,” the mayor said.`,
+      ['Helen Pratt', 'Sol Bloom'],
+    ],
+    [
+      'nobody is the governor whose title is another',
+      `Spokesman Bayo Ogunleye read the statement. The governor said the road was “a priority”.`,
+      [null],
+    ],
+    ['the 52-year-old', `Welder Joao Braga lost his house. “I heard it go,” the 52-year-old said.`, ['Joao Braga']],
+    [
+      'the newspaper is the one named',
+      `The Selby Courier printed an apology. “We were wrong,” the newspaper said.`,
+      ['Selby Courier'],
+    ],
+    [
+      'a full name stands inside a longer phrase',
+      `Prime Minister Ilmari Kettunen’s ruling Centre Party lost nine seats. “I hear you,” Kettunen said.`,
+      ['Ilmari Kettunen'],
+    ],
+    [
+      'a word that is small elsewhere is nobody',
+      `Farmers burn straw. Many farmers burn it at night. Asha Pillai, a doctor, met farmers there. Farmers cough too, she said: “They all cough.”`,
+      ['Asha Pillai'],
+    ],
+    [
+      'he after somebody described',
+      `A shopkeeper said the street was “flooded”. He said the water was “up to here”.`,
+      [null, 'A shopkeeper'],
     ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);

@@ -15,7 +15,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 export const leadingTitles: ReadonlySet<string> = new Set(
   [
     'mian haji hajji al-haj nawab sardar begum hazrat allama mufti qazi qari pir maulvi molvi shri shrimati sri smt smt. swami pandit acharya ustad ustaz sheik shaikh',
-    'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer engr engr. arc arc. hon hon. honourable honorable',
+    'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
     'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu',
   ]
@@ -42,6 +42,7 @@ export const occupations: ReadonlySet<string> = new Set(
   tourist customer shopper landlord landlady publican barman waiter waitress chef cook baker butcher grocer florist hairdresser barber cleaner caretaker gardener beekeeper shepherd herder miner
   winger striker midfielder defender goalkeeper forward skipper bowler batsman batter jockey cyclist sprinter swimmer boxer golfer solicitor barrister paramedic firefighter soldier sailor pilot
   widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian psychologist sociologist anthropologist meteorologist seismologist
+  welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),
@@ -72,3 +73,14 @@ export const fullTitles: Readonly<Record<string, string>> = {
   pm: 'minister',
   cm: 'minister',
 };
+
+/** What ministers, commissioners and directors are for: "Minister for Water Resources Ana Ruiz". */
+export const portfolios: ReadonlySet<string> = new Set(
+  `water resources finance revenue planning development works housing health education higher science technology information broadcasting communications communication defence defense interior
+  home internal foreign external affairs power energy petroleum oil gas mines mineral minerals justice law parliamentary human rights agriculture food security livestock fisheries irrigation environment
+  climate change forests wildlife transport transportation railways aviation ports shipping roads trade commerce industry industries investment labour labor employment manpower youth sports culture
+  tourism women gender children social welfare protection local government rural urban lands land public service services relations operations strategy policy research technical budget economic economy
+  tribal religious minorities refugees interprovincial coordination privatisation privatization state states national heritage equality digital media legal administration prosecutions`
+    .trim()
+    .split(/\s+/),
+);

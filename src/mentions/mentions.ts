@@ -1,5 +1,6 @@
 import type { Mention, PartOfSpeech, Token } from '../types.ts';
 import { verbOf } from '../lexicon/verbs.ts';
+import { portfolios, titleWords } from '../lexicon/titles.ts';
 import { timeWords } from '../lexicon/times.ts';
 import { afterParticles, nameIn, particles } from './names.ts';
 
@@ -162,9 +163,16 @@ function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuote
     (link.norm === 'for' || link.norm === 'on' || link.norm === 'in') &&
     isOrganizationHead(tokens[head - 1]) &&
     isCapitalised(next, true);
-  if (!LINK.has(link.norm) && !joinsName) return head;
+  if (!LINK.has(link.norm) && !joinsName && !namesOffice(tokens, head)) return head;
   const to = phraseEnd(tokens, head + 1, isQuoted);
   return to > head + 1 ? to : head;
+}
+
+/** "Minister for Water" and "Minister for Information and Broadcasting" go on. */
+function namesOffice(tokens: readonly Token[], link: number): boolean {
+  const [before, { norm }, next] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!];
+  if (!portfolios.has(next.norm) || !isCapitalised(before, true) || !isCapitalised(next, true)) return false;
+  return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
 }
 
 const ORGANIZATION_HEAD = new Set(

@@ -1,6 +1,14 @@
-import { organizationNouns } from '../lexicon/heads.ts';
+import { organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isGiven } from '../lexicon/first-names.ts';
-import { leadingTitles, occupations, postNominals, shortTitles, surelyTitles, titleWords } from '../lexicon/titles.ts';
+import {
+  leadingTitles,
+  occupations,
+  portfolios,
+  postNominals,
+  shortTitles,
+  surelyTitles,
+  titleWords,
+} from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -22,16 +30,35 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   }
   if (start > from && afterParticles(tokens, from) === start) start = from;
   const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
-  return { start: tokens[afterTitles(tokens, start, end)]!.start, end: tokens[end - 1]!.end };
+  const named = afterTitles(tokens, start, end);
+  if (isOffice(tokens, from, named, end)) return null;
+  return { start: tokens[named]!.start, end: tokens[end - 1]!.end };
 }
 
 /** Past "South Carolina Sen." and "House Speaker", unless what they belong to is an organization ("Justice Department"). */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   if (organizationNouns.has(tokens[to - 1]!.norm)) return from;
+  for (let i = from; i < to - 2; i++)
+    if (tokens[i + 1]!.norm === 'for' && titleWords.has(tokens[i]!.norm)) return afterPortfolio(tokens, i, to);
   for (let i = to - 2; i >= from; i--)
     if (isTitle(tokens, i) && tokens[i + 1]?.norm !== 'of' && tokens[i + 1]?.norm !== '-')
       return afterLeading(tokens, i + 1, to);
   return afterLeading(tokens, from, to);
+}
+
+/** "the Chief Minister", "the Speaker of the House", "Minister for Water": an office, not a name. */
+function isOffice(tokens: readonly Token[], from: number, named: number, end: number): boolean {
+  const at = tokens[named]!.pos === 'DET' ? named + 1 : named;
+  if (at >= end || !personNouns.has(tokens[at]!.norm)) return false;
+  const next = tokens[at + 1]?.norm;
+  return at + 1 === end ? tokens[from]!.norm === 'the' : next === 'of' || next === 'for';
+}
+
+/** Whether nothing but what an office is for stands in a range. */
+function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!portfolios.has(tokens[i]!.norm) && !/^(?:for|and|,)$/.test(tokens[i]!.norm)) return false;
+  return true;
 }
 
 /** "Sen.", and "Police" in "Inspector General of Police Ana Ruiz". */
@@ -40,6 +67,13 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
   if (titleWords.has(norm)) return true;
   const office = tokens[at - 1]?.norm === 'of' && titleWords.has(tokens[at - 2]?.norm ?? '');
   return office && (organizationNouns.has(norm) || norm === 'staff' || norm === 'intelligence');
+}
+
+/** Past "Minister for Information and Broadcasting"; at the title where no name follows. */
+function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
+  let at = title + 2;
+  while (at < to && isPortfolio(tokens, at, at + 1)) at++;
+  return at < to ? afterLeading(tokens, at, to) : title;
 }
 
 /** Past titles and occupations that stand in front of a name only: "Barrister", "SSP", "Shopkeeper". */

@@ -31,6 +31,11 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const kind = kindOfHead(head);
   const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an) /i, '');
   const proper = words.some((word) => word.pos === 'PROPN');
+  const office =
+    kind === 'person' &&
+    words.length > 1 &&
+    words.some((word, at) => at > 0 && word.norm === head && word.text !== head);
+  if (office) return { speaker: unnamed(bare, 'person', 'description') };
   if (kind === 'person' || (kind === null && !proper))
     return { speaker: unnamed(null, kind ?? 'unknown', 'description') };
   return {
