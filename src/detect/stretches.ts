@@ -21,6 +21,10 @@ export function stretchesOf(text: string, paragraphs: readonly Paragraph[]): Str
   let goesOn = false;
   for (const paragraph of [...paragraphs].reverse()) {
     const marks = marksOf(text, paragraph);
+    if (marks.length === 0) {
+      goesOn = false;
+      continue;
+    }
     const pairs = pairsOf(marks);
     const closes = singleClosesOf(text, marks, pairs.partner);
     const lastSingle = marks.findLastIndex((mark) => opensSingle(text, mark));

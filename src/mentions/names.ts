@@ -126,8 +126,13 @@ export const particles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Spares most words the look-up. */
+const LONGEST_PARTICLE = 5;
+
 /** One past the particles that start at `at` and lead to a name ("de la" in "de la Cruz"); `at` itself if they do not. */
 export function afterParticles(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]!.text;
+  if (first.length > LONGEST_PARTICLE || first.charCodeAt(0) < 97) return at;
   let end = at;
   while (end - at < 3 && particles.has(tokens[end]?.text ?? '') && tokens[end]!.sentence === tokens[at]!.sentence)
     end++;

@@ -14,31 +14,40 @@ export function honorific(scene: Scene, mention: Mention): Gender {
 }
 
 /** "Lord", "Lady", "Baroness" … directly before a name, as the article writes it; null before others. */
-export function peerageOf(scene: Scene, { from, name }: Mention): string | null {
-  if (name === null) return null;
-  const before = scene.article.text.slice(scene.tokens[from]!.start, name.start).trimEnd();
+export function peerageOf(scene: Scene, { start, name }: Mention): string | null {
+  if (name === null || name.start === start) return null;
+  const before = scene.article.text.slice(start, name.start).trimEnd();
   return /(?:^|\s)(Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Duke|Duchess)$/.exec(before)?.[1] ?? null;
 }
 
-const PRONOUNS: Readonly<Record<string, 'he' | 'she'>> = {
-  he: 'he',
-  his: 'he',
-  him: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  herself: 'she',
-};
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['herself', 'she'],
+]);
+
+/** The gender that a pronoun shows; looks at the first letter first, since it is asked for every word. */
+function shownBy(norm: string): Gender {
+  return norm.startsWith('h') || norm.startsWith('sh') ? (PRONOUNS.get(norm) ?? null) : null;
+}
 
 /** Which pronoun stands for each named person most often, where only one named before it in its sentence or in the sentence before can be meant. */
 export function genderVotes<Person>(scene: Scene, owner: ReadonlyMap<Mention, Person>): Map<Person, Gender> {
   const balance = new Map<Person, number>();
   const namedIn = new Map<number, Mention[]>();
-  for (const mention of owner.keys())
-    namedIn.set(mention.sentence, [...(namedIn.get(mention.sentence) ?? []), mention]);
-  for (const { index, norm, start, sentence } of scene.tokens) {
-    const shown = Object.hasOwn(PRONOUNS, norm) ? PRONOUNS[norm] : undefined;
-    if (shown === undefined || (scene.quotedBy[index] ?? -1) >= 0) continue;
+  for (const mention of owner.keys()) {
+    const list = namedIn.get(mention.sentence);
+    if (list === undefined) namedIn.set(mention.sentence, [mention]);
+    else list.push(mention);
+  }
+  for (const token of scene.tokens) {
+    const shown = shownBy(token.norm);
+    if (shown === null || (scene.quotedBy[token.index] ?? -1) >= 0) continue;
+    const { index, start, sentence } = token;
     const here = namedIn.get(sentence)?.filter((mention) => mention.end <= start) ?? [];
     const opens = here.length === 0 && index - scene.sentences[sentence]!.from < 2;
     const named = new Set((opens ? (namedIn.get(sentence - 1) ?? []) : here).map((mention) => owner.get(mention)!));

@@ -49,10 +49,11 @@ export function peopleOf(scene: Scene): People {
   const drafts = new NameIndex<Draft>();
   const owner = new Map<Mention, Draft>();
   const given = givenNamesOf(scene);
-  const named = [...scene.mentions, ...possessorsOf(scene)]
-    .filter((mention) => mention.name !== null)
-    .map((mention) => ({ mention, name: nameText(scene, mention) }))
-    .map((one) => ({ ...one, words: wordsOf(one.name) }));
+  const named: { mention: Mention; name: string; words: readonly string[] }[] = [];
+  for (const mention of [...scene.mentions, ...possessorsOf(scene)]) {
+    const name = nameText(scene, mention);
+    if (name !== '') named.push({ mention, name, words: wordsOf(name) });
+  }
   named.sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
   const match = (words: readonly string[], mention: Mention): Draft | undefined =>
     bestMatch(drafts, words, honorific(scene, mention), mention);
@@ -67,7 +68,7 @@ export function peopleOf(scene: Scene): People {
     owner.set(mention, draft);
     learn(scene, draft, mention);
   }
-  const small = new Set(scene.tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text)));
+  const small = smallWordsOf(scene);
   const votes = genderVotes(scene, owner);
   const done = new Map(
     [...new Set(owner.values())].map((draft) => [draft, finished(scene, small, draft, votes.get(draft) ?? null)]),
@@ -88,8 +89,9 @@ function possessorsOf(scene: Scene): Mention[] {
   return scene.mentions.flatMap((mention) => {
     const { from, to } = mention;
     if (to - from < 4) return [];
-    const mark = scene.tokens.slice(from, to).findIndex(({ norm }) => norm === "'s");
-    const name = mark < 2 ? null : nameIn(scene.tokens, from, from + mark);
+    let mark = 2;
+    while (from + mark < to && scene.tokens[from + mark]!.norm !== "'s") mark++;
+    const name = from + mark < to ? nameIn(scene.tokens, from, from + mark) : null;
     if (name === null || !/\s/.test(scene.article.text.slice(name.start, name.end))) return [];
     return [{ ...mention, kind: 'name', to: from + mark, end: scene.tokens[from + mark - 1]!.end, name } as const];
   });
@@ -162,7 +164,7 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   if (office.title !== null) Object.assign(draft, office, { kind: 'person' });
 }
 
-function finished(scene: Scene, small: ReadonlySet<string>, draft: Draft, byPronouns: Gender): Entity {
+function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, byPronouns: Gender): Entity {
   const { title, affiliation } = draft;
   const given = draft.words[0] ?? '';
   const byName = womensNames.has(given) ? 'she' : mensNames.has(given) ? 'he' : null;
@@ -176,11 +178,23 @@ function finished(scene: Scene, small: ReadonlySet<string>, draft: Draft, byPron
   return { name, kind, gender: draft.gender ?? byName ?? told, title, affiliation, mentions };
 }
 
+/** Whether the article has a noun in small letters; the nouns are gathered when first asked for. */
+function smallWordsOf({ tokens }: Scene): (word: string) => boolean {
+  let nouns: Set<string> | undefined;
+  return (word) => {
+    if (nouns === undefined) {
+      nouns = new Set();
+      for (const { pos, text } of tokens) if (pos === 'NOUN') nouns.add(text);
+    }
+    return nouns.has(word);
+  };
+}
+
 /** "Corporations pay", where the article has "corporations" too: a capital at the start of a sentence makes no name. */
-function isCommon(scene: Scene, small: ReadonlySet<string>, word: string, mentions: readonly Mention[]): boolean {
+function isCommon(scene: Scene, small: (word: string) => boolean, word: string, mentions: readonly Mention[]): boolean {
   return (
     mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
-    small.has(word)
+    small(word)
   );
 }
 

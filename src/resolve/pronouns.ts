@@ -45,7 +45,7 @@ export function antecedentOf(
 ): Entity | null {
   const candidates = new Map<Entity, Candidate>();
   let rival = false;
-  for (let i = lastMentionBefore(scene, mention); i >= 0; i--) {
+  for (let i = lastMentionBefore(scene, mention.start); i >= 0; i--) {
     const other = scene.mentions[i]!;
     const distance = mention.sentence - other.sentence;
     if (distance > FARTHEST_SENTENCES) break;
@@ -87,11 +87,12 @@ function agrees(entity: Entity, gender: Gender): boolean {
   return gender === null || entity.gender === null || entity.gender === gender;
 }
 
-function lastMentionBefore(scene: Scene, mention: Mention): number {
+/** The index of the last mention that starts before an offset, or -1. */
+export function lastMentionBefore(scene: Scene, offset: number): number {
   let low = 0;
   for (let high = scene.mentions.length; low < high;) {
     const middle = (low + high) >> 1;
-    if ((scene.mentions[middle]?.start ?? 0) < mention.start) low = middle + 1;
+    if ((scene.mentions[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

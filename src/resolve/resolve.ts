@@ -3,7 +3,7 @@ import { describedBy, headOf } from './descriptions.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
-import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
+import { antecedentOf, followerOf, genderOf, lastMentionBefore, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
@@ -60,7 +60,7 @@ type Found = { readonly entity: Entity; readonly by: string } | { readonly speak
 function speakerOf(discourse: Discourse, source: Mention): Found {
   const { scene, people } = discourse;
   if (source.kind === 'pronoun') return pronounSpeaker(discourse, source);
-  const inside = scene.mentions.filter((mention) => mention.start < source.end && source.start < mention.end);
+  const inside = mentionsIn(scene, source);
   const named = inside.filter((mention) => people.of.has(mention));
   if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source))
     return { speaker: together(named.map((mention) => people.of.get(mention)!)) };
@@ -71,6 +71,14 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
   const described = describedBy(discourse, source);
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
+}
+
+/** The mentions that overlap a source, found from its last word backwards. */
+function mentionsIn(scene: Scene, source: Mention): Mention[] {
+  const inside: Mention[] = [];
+  for (let i = lastMentionBefore(scene, source.end); (scene.mentions[i]?.end ?? -1) > source.start; i--)
+    inside.unshift(scene.mentions[i]!);
+  return inside;
 }
 
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */

@@ -18,7 +18,7 @@ export interface Mark extends Span {
 }
 
 /** Two single marks before a word that is nothing without its apostrophe are no double mark: ''Tis nobler'. */
-const MARK = /''(?!(?:tis|twas|em)\b)|``|‘‘|’’|[“”„‟«»"＂‘’'‛`]/gi;
+const MARK = /''(?!(?:[Tt](?:is|was)|[Ee]m)\b)|``|‘‘|’’|[“”„‟«»"＂‘’'‛`]/g;
 /** A word that begins with an apostrophe, at the place where `lastIndex` points. */
 const ELIDED = /['’](?:\d\ds\b|twas\b|tis\b|em\b|im\b|cause\b|til\b|n['’])/iy;
 const SINGLE = new Set(['‘', '’', "'", '‛', '`']);
