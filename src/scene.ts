@@ -1,4 +1,4 @@
-import { stretchesOf } from './detect/marks.ts';
+import { stretchesOf } from './detect/stretches.ts';
 import { possibleReports } from './detect/reports.ts';
 import { weighed } from './detect/sources.ts';
 import { sourceWeights } from './detect/source-weights.ts';
@@ -14,7 +14,7 @@ import type { Article, Draft, Mention, Report, Reported, Scene, Stretch, Token }
 export function sceneOf(article: Article, weights: Weights = sourceWeights): Scene {
   const { text, skip } = article;
   const paragraphs = paragraphsOf(text, skip);
-  const stretches = paragraphs.flatMap((paragraph) => stretchesOf(text, paragraph));
+  const stretches = stretchesOf(text, paragraphs);
   const tokens = tokensOf(text, skip);
   const sentences = sentencesOf(tokens, paragraphs, stretches);
   const quotedBy = quotedByOf(tokens, stretches);

@@ -59,7 +59,7 @@ export interface Sentence extends Span {
   readonly to: number;
 }
 
-/** A run of lines without a blank line or line break between them. */
+/** A run of text up to a line break that ends it: a blank line, or any outside a quotation or a wrapped sentence. */
 export interface Paragraph extends Span {
   readonly index: number;
 }

@@ -4,15 +4,10 @@ import { paragraphsOf } from '../src/text/paragraphs.ts';
 import { tokensOf } from '../src/text/tokens.ts';
 import { sceneOf } from '../src/scene.ts';
 import { clean } from '../src/clean/clean.ts';
-import { stretchesOf } from '../src/detect/marks.ts';
 import { articleOf } from './examples.ts';
 
 const sentences = (text: string): string[] =>
   sceneOf(clean(articleOf(text))).sentences.map(({ start, end }) => text.slice(start, end));
-const stretches = (text: string): string[] =>
-  paragraphsOf(text)
-    .flatMap((paragraph) => stretchesOf(text, paragraph))
-    .map(({ start, end }) => text.slice(start, end));
 
 describe('tokens', () => {
   it('have exact places in any text', () => {
@@ -64,21 +59,40 @@ describe('sentences', () => {
   });
 });
 
-describe('stretches between marks', () => {
-  it.each([
-    ['“One,” she said. "Two," he said. «Three». „Four“.', ['“One,”', '"Two,"', '«Three»', '„Four“']],
-    ['‘We lost,’ said Ruiz of the players’ union in the ’90s.', ['‘We lost,’']],
-    ["''We lost,'' Ruiz said. ``We know why.''", ["''We lost,''", "``We know why.''"]],
-    ['“Opened twice.\n“Closed once.”', ['“Opened twice.', '“Closed once.”']],
-    ['“She said ‘never’ to me,” he said.', ['“She said ‘never’ to me,”']],
-    ["He is 6' 2\" tall and doesn't mind.", []],
-    ['“Low review“ and “high”', ['“Low review“', '“high”']],
-  ])('of %j', (text, expected) => {
-    expect(stretches(text)).toEqual(expected);
-  });
-});
-
-it('wrapped lines are one paragraph', () => {
+describe('paragraphs', () => {
   const line = 'The council met in the old town hall and heard eleven speakers on';
-  expect(paragraphsOf(`${`${line}\n`.repeat(7)}\n${line}\n${line}`)).toHaveLength(2);
+
+  it('hold the lines that a program wrapped', () => {
+    expect(paragraphsOf(`${`${line}\n`.repeat(7)}\n${line}\n${line}`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['“We lost.\nWe know why,” Ruiz said.\nOkoye left.', ['“We lost.\nWe know why,” Ruiz said.', 'Okoye left.']],
+    [
+      'Ruiz read the last verse: "Rain on the roof,\r\nrain on the river." Then she left.',
+      ['Ruiz read the last verse: "Rain on the roof,\r\nrain on the river." Then she left.'],
+    ],
+    [`${line}\na bridge.\nNobody left.`, [`${line}\na bridge.`, 'Nobody left.']],
+    [`${line}\nBridges were dear.`, [line, 'Bridges were dear.']],
+    ['apples\npears', ['apples', 'pears']],
+    ['“First part.\n“Second part,” Ruiz said.', ['“First part.', '“Second part,” Ruiz said.']],
+    ['"We lost, Ruiz said.\n"Never," said Okoye.', ['"We lost, Ruiz said.', '"Never," said Okoye.']],
+    ['“We lost.\n\nWe know why,” Ruiz said.', ['“We lost.', 'We know why,” Ruiz said.']],
+    ['“We lost it in the first half.\nAna Ruiz, Captain.”', ['“We lost it in the first half.', 'Ana Ruiz, Captain.”']],
+    [
+      `“We lost.\n${`${line}. `.repeat(30)}\nNever,” she said.`,
+      ['“We lost.', `${line}. `.repeat(30).trim(), 'Never,” she said.'],
+    ],
+  ])('of %j', (text, expected) => {
+    expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('are not joined over what is skipped', () => {
+    const text = '“We lost.\nPhoto: Ana Ruiz\nWe know why,” she said.';
+    const skip = [{ start: text.indexOf('Photo'), end: text.indexOf('We know') }];
+    expect(paragraphsOf(text, skip).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '“We lost.',
+      'We know why,” she said.',
+    ]);
+  });
 });

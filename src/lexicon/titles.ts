@@ -1,12 +1,86 @@
 /** Words that stand before a name and are not part of it, in lower case. Source: AP style book's formal titles, own reading. */
 export const titleWords: ReadonlySet<string> = new Set(
   [
-    'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baroness rev rev. reverend fr fr. father sister brother rabbi imam sheikh mullah maulana ayatollah pope cardinal archbishop bishop pastor',
+    'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baroness rev rev. reverend fr fr. father sister brother rabbi imam sheikh mullah maulana maulvi allama mufti pandit swami ayatollah pope cardinal archbishop bishop pastor',
     'president pres pres. vice president-elect premier prime minister chancellor chief secretary undersecretary deputy assistant attorney ag general solicitor governor gov gov. gov.-elect lt lt. lieutenant senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman congressmen mp mla councillor councilman councilwoman councilmember alderman mayor ambassador amb amb. envoy commissioner speaker leader majority minority whip delegate assemblyman assemblywoman king queen prince princess emir sultan',
-    'judge justice magistrate prosecutor sheriff marshal officer constable detective inspector superintendent captain capt capt. colonel col col. major maj maj. general gen gen. admiral adm adm. commander cmdr cmdr. sergeant sgt sgt. corporal cpl cpl. private pvt brigadier airman seaman',
+    'judge justice magistrate prosecutor sheriff marshal officer constable detective inspector superintendent captain capt capt. colonel col col. major maj maj. general gen gen. admiral adm adm. commander cmdr cmdr. sergeant sgt sgt. corporal cpl cpl. private pvt brigadier brig brig. airman seaman',
     'challenger incumbent chairman chairwoman chair chairperson director executive manager coach head spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst economist historian scholar author writer columnist journalist reporter correspondent editor anchor host commentator activist lawyer attorney advocate actor actress singer comedian director producer businessman businesswoman billionaire mogul founder co-founder ceo cfo coo democrat republican liberal conservative independent recorder comptroller auditor clerk registrar constable donor candidate nominee rival veteran businessman treasurer secretary-treasurer trustee bassist guitarist dj contender frontrunner front-runner former ex ex- then-',
     'foreign defence defense finance interior home health education trade energy justice labor labour state treasury information law army navy air force party press campaign democratic republican national security presidential senior staff',
   ]
     .join(' ')
     .split(' '),
+);
+
+/** Titles in front of a name only, since within one they are a part of it ("Tariq Mian Soomro"). Source: style books of South Asian, African and British papers, own reading. */
+export const leadingTitles: ReadonlySet<string> = new Set(
+  [
+    'mian haji hajji al-haj nawab sardar begum hazrat allama mufti qazi qari pir maulvi molvi shri shrimati sri smt smt. swami pandit acharya ustad ustaz sheik shaikh',
+    'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer engr engr. arc arc. hon hon. rt rt. honourable honorable',
+    'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
+    'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Titles in capitals, by their letters; two letters may as well belong to a firm, so more than one word must follow. */
+export const shortTitles: ReadonlySet<string> = new Set(
+  'PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP DSP ASP SHO CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS'.split(' '),
+);
+export const surelyTitles: ReadonlySet<string> = new Set(['PM', 'CM', 'IG', 'MP']);
+
+/** Letters behind a name: seats, honours, degrees. */
+export const postNominals: ReadonlySet<string> = new Set(
+  'MP MSP MEP MLA MNA MPA MCA TD QC KC SAN OBE CBE MBE KBE JP PhD MD Esq Esq.'.split(' '),
+);
+
+/** Work that stands before a name, mostly at the start of a sentence: "Shopkeeper Dilys Probert". */
+export const occupations: ReadonlySet<string> = new Set(
+  `shopkeeper trader farmer fisherman plumber builder carpenter electrician mechanic driver cabbie nurse midwife doctor surgeon dentist pharmacist vet teacher headteacher
+  lecturer student researcher scientist biologist ecologist engineer architect designer artist painter sculptor poet novelist playwright filmmaker musician singer rapper drummer pianist dancer
+  actor actress presenter broadcaster photographer blogger campaigner organiser organizer volunteer resident neighbour neighbor villager pensioner retiree survivor witness bystander passenger commuter
+  tourist customer shopper landlord landlady publican barman waiter waitress chef cook baker butcher grocer florist hairdresser barber cleaner caretaker gardener beekeeper shepherd herder miner
+  winger striker midfielder defender goalkeeper forward skipper bowler batsman batter jockey cyclist sprinter swimmer boxer golfer solicitor barrister paramedic firefighter soldier sailor pilot
+  widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian psychologist sociologist anthropologist meteorologist seismologist
+  welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
+  coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What short titles stand for. */
+export const fullTitles: Readonly<Record<string, string>> = {
+  pres: 'president',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  amb: 'ambassador',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  brig: 'brigadier',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  prof: 'professor',
+  dr: 'doctor',
+  rev: 'reverend',
+  cllr: 'councillor',
+  pm: 'minister',
+  cm: 'minister',
+};
+
+/** What ministers, commissioners and directors are for: "Minister for Water Resources Ana Ruiz". */
+export const portfolios: ReadonlySet<string> = new Set(
+  `water resources finance revenue planning development works housing health education higher science technology information broadcasting communications communication defence defense interior
+  home internal foreign external affairs power energy petroleum oil gas mines mineral minerals justice law parliamentary human rights agriculture food security livestock fisheries irrigation environment
+  climate change forests wildlife transport transportation railways aviation ports shipping roads trade commerce industry industries investment labour labor employment manpower youth sports culture
+  tourism women gender children social welfare protection local government rural urban lands land public service services relations operations strategy policy research technical budget economic economy
+  tribal religious minorities refugees interprovincial coordination privatisation privatization state states national heritage equality digital media legal administration prosecutions`
+    .trim()
+    .split(/\s+/),
 );

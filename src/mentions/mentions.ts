@@ -1,7 +1,8 @@
 import type { Mention, PartOfSpeech, Token } from '../types.ts';
 import { verbOf } from '../lexicon/verbs.ts';
+import { portfolios, titleWords } from '../lexicon/titles.ts';
 import { timeWords } from '../lexicon/times.ts';
-import { nameIn } from './names.ts';
+import { afterParticles, nameIn, particles } from './names.ts';
 
 /** Pronouns that can speak. */
 const SPEAKING = new Set(
@@ -12,10 +13,6 @@ const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'
 const HEAD: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN']);
 /** Words between parts of one name or one description: "the head of the agency", "the University of Lagos". */
 const LINK = new Set(['of', '&']);
-const PARTICLE = new Set(
-  'de von van der den bin ibn al el ul da di du la le dos bint abu y ur ud binti ben ter af av zu'.split(' '),
-); // prettier-ignore
-
 /** Who the words outside quotation marks name, describe or point at: noun phrases and pronouns, in order, disjoint. */
 export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) => boolean): Mention[] {
   const mentions: Mention[] = [];
@@ -79,6 +76,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   let i = from;
   const first = tokens[from]!;
   if (first.pos === 'DET' || POSSESSIVE.has(first.norm)) i++;
+  else if (!isCapitalised(tokens[from - 1], true)) i = Math.max(i, afterParticles(tokens, from));
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i) || (i === from && isCue(token, isQuoted))) break;
@@ -133,12 +131,19 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
   if (text === '-' || text === '–' || text === '/')
     return token.start === tokens[i - 1]?.end && next.start === token.end && i > from;
   if (tokens[i - 1]?.norm === '-' && tokens[i - 1]?.end === token.start) return true;
-  if (PARTICLE.has(text) && head === i && isCapitalised(tokens[i - 1], true) && isCapitalised(next, true)) return true;
+  if (isInName(tokens, i, head)) return true;
   const opened = i > from && head === from && (tokens[from]?.pos === 'DET' || POSSESSIVE.has(tokens[from]?.norm ?? ''));
   if (token.pos === 'VERB' && (opened || tokens[i - 1]?.norm === "'s") && /(?:ing|ed)$/.test(text))
     return HEAD.has(next.pos) || next.pos === 'ADJ';
   if (token.pos === 'ADV' && opened) return next.pos === 'ADJ';
   return token.pos === 'CCONJ' && text === 'and' && opened && tokens[i - 1]?.pos === 'ADJ' && next.pos === 'ADJ';
+}
+
+/** "de" and "la" in "Rafael de la Cruz" */
+function isInName(tokens: readonly Token[], i: number, head: number): boolean {
+  let first = i;
+  while (first > head && i - first < 3 && particles.has(tokens[first - 1]!.text)) first--;
+  return first === head && isCapitalised(tokens[head - 1], true) && afterParticles(tokens, first) > i;
 }
 
 /** Follows "of" to the noun phrase it governs, and the small words inside names ("Council on Foreign Relations"). */
@@ -158,9 +163,16 @@ function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuote
     (link.norm === 'for' || link.norm === 'on' || link.norm === 'in') &&
     isOrganizationHead(tokens[head - 1]) &&
     isCapitalised(next, true);
-  if (!LINK.has(link.norm) && !joinsName) return head;
+  if (!LINK.has(link.norm) && !joinsName && !namesOffice(tokens, head)) return head;
   const to = phraseEnd(tokens, head + 1, isQuoted);
   return to > head + 1 ? to : head;
+}
+
+/** "Minister for Water" and "Minister for Information and Broadcasting" go on. */
+function namesOffice(tokens: readonly Token[], link: number): boolean {
+  const [before, { norm }, next] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!];
+  if (!portfolios.has(next.norm) || !isCapitalised(before, true) || !isCapitalised(next, true)) return false;
+  return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
 }
 
 const ORGANIZATION_HEAD = new Set(

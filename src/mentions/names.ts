@@ -1,5 +1,14 @@
-import { organizationNouns } from '../lexicon/heads.ts';
-import { titleWords } from '../lexicon/titles.ts';
+import { organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { isGiven } from '../lexicon/first-names.ts';
+import {
+  leadingTitles,
+  occupations,
+  portfolios,
+  postNominals,
+  shortTitles,
+  surelyTitles,
+  titleWords,
+} from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -19,20 +28,78 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
     if (isNameWord(token)) start = i;
     else if (!joinsNames(tokens, i, from)) break;
   }
-  const end = placeStart(tokens, start, to);
-  return { start: tokens[afterTitles(tokens, start, end)]!.start, end: tokens[end - 1]!.end };
+  if (start > from && afterParticles(tokens, from) === start) start = from;
+  const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
+  const named = afterTitles(tokens, start, end);
+  if (isOffice(tokens, from, named, end)) return null;
+  return { start: tokens[named]!.start, end: tokens[end - 1]!.end };
 }
 
 /** Past "South Carolina Sen." and "House Speaker", unless what they belong to is an organization ("Justice Department"). */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   if (organizationNouns.has(tokens[to - 1]!.norm)) return from;
+  for (let i = from; i < to - 2; i++)
+    if (tokens[i + 1]!.norm === 'for' && titleWords.has(tokens[i]!.norm)) return afterPortfolio(tokens, i, to);
   for (let i = to - 2; i >= from; i--)
-    if (titleWords.has(tokens[i]!.norm) && tokens[i + 1]?.norm !== 'of' && tokens[i + 1]?.norm !== '-') return i + 1;
-  return from;
+    if (isTitle(tokens, i) && tokens[i + 1]?.norm !== 'of' && tokens[i + 1]?.norm !== '-')
+      return afterLeading(tokens, i + 1, to);
+  return afterLeading(tokens, from, to);
+}
+
+/** "the Chief Minister", "the Speaker of the House", "Minister for Water": an office, not a name. */
+function isOffice(tokens: readonly Token[], from: number, named: number, end: number): boolean {
+  const at = tokens[named]!.pos === 'DET' ? named + 1 : named;
+  if (at >= end || !personNouns.has(tokens[at]!.norm)) return false;
+  const next = tokens[at + 1]?.norm;
+  return at + 1 === end ? tokens[from]!.norm === 'the' : next === 'of' || next === 'for';
+}
+
+/** Whether nothing but what an office is for stands in a range. */
+function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!portfolios.has(tokens[i]!.norm) && !/^(?:for|and|,)$/.test(tokens[i]!.norm)) return false;
+  return true;
+}
+
+/** "Sen.", and "Police" in "Inspector General of Police Ana Ruiz". */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (titleWords.has(norm)) return true;
+  const office = tokens[at - 1]?.norm === 'of' && titleWords.has(tokens[at - 2]?.norm ?? '');
+  return office && (organizationNouns.has(norm) || norm === 'staff' || norm === 'intelligence');
+}
+
+/** Past "Minister for Information and Broadcasting"; at the title where no name follows. */
+function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
+  let at = title + 2;
+  while (at < to && isPortfolio(tokens, at, at + 1)) at++;
+  return at < to ? afterLeading(tokens, at, to) : title;
+}
+
+/** Past titles and occupations that stand in front of a name only: "Barrister", "SSP", "Shopkeeper". */
+function afterLeading(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  for (; at < to - 1; at++) {
+    const { norm, text } = tokens[at]!;
+    const several = to - at > 2;
+    const short = shortTitles.has(text) && (several || surelyTitles.has(text) || text.length > 2);
+    const works = several && occupations.has(norm) && !isGiven(norm);
+    if (!leadingTitles.has(norm) && !short && !works) break;
+  }
+  return isNameWord(tokens[at]!) ? at : from;
+}
+
+/** "Ana Ruiz MP" names a person up to the letters. */
+function withoutLetters(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && postNominals.has(tokens[end - 1]!.text) && !organizationNouns.has(tokens[end - 2]!.norm))
+    end--;
+  return end;
 }
 
 /** "Ana Ruiz of New York" names a person up to "of"; "University of Lagos" goes on. */
 function placeStart(tokens: readonly Token[], from: number, to: number): number {
+  if (/^(?:lord|lady|baroness|baron|earl|duke|duchess|viscount)$/.test(tokens[from]!.norm)) return to;
   for (let i = from + 2; i < to; i++) {
     const head = tokens[i - 1]!;
     const belongs =
@@ -49,9 +116,31 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
 function joinsNames(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!;
   if (at === from || token.norm === "'s") return false;
-  return /^(?:of|the|for|on|and|&|-|–|de|von|van|der|den|bin|ibn|al|el|ul|da|di|du|la|le|dos|bint|abu|y|ur|ud|binti|ben|ter|af|av|zu|\d+)$/.test(
-    token.norm,
-  );
+  return particles.has(token.norm) || /^(?:of|the|for|on|and|&|-|–|\d+)$/.test(token.norm);
+}
+
+/** Small words inside names. */
+export const particles: ReadonlySet<string> = new Set(
+  'de von van der den bin ibn al el ul da di du la le dos das del bint abu y ur ud uz us binti ben ter ten af av zu zur ap'.split(
+    ' ',
+  ),
+);
+
+/** Spares most words the look-up. */
+const LONGEST_PARTICLE = 5;
+
+/** One past the particles that start at `at` and lead to a name ("de la" in "de la Cruz"); `at` itself if they do not. */
+export function afterParticles(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]!.text;
+  if (first.length > LONGEST_PARTICLE || first.charCodeAt(0) < 97) return at;
+  let end = at;
+  while (end - at < 3 && particles.has(tokens[end]?.text ?? '') && tokens[end]!.sentence === tokens[at]!.sentence)
+    end++;
+  const hyphen = end > at && tokens[end]?.text === '-' && tokens[end]!.start === tokens[end - 1]!.end ? end + 1 : end;
+  const next = tokens[hyphen];
+  return end > at && next !== undefined && next.sentence === tokens[at]!.sentence && /^\p{Lu}/u.test(next.text)
+    ? hyphen
+    : at;
 }
 
 /** A word written with a capital, or a number inside a name. */

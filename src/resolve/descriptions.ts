@@ -1,16 +1,14 @@
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import type { Entity, People } from './people.ts';
-import { antecedentOf, unnamed } from './pronouns.ts';
+import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
+import type { Discourse } from './pronouns.ts';
+import { fullTitles, titleWords } from '../lexicon/titles.ts';
 
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
-export function describedBy(
-  scene: Scene,
-  people: People,
-  mention: Mention,
-  last: Entity | null,
-): { entity: Entity } | { speaker: Speaker } {
-  const named = nameBehind(scene, people, mention);
+export function describedBy(discourse: Discourse, mention: Mention): { entity: Entity } | { speaker: Speaker } {
+  const { scene, people } = discourse;
+  const named = nameBehind(scene, people, mention) ?? nameInFront(scene, people, mention);
   if (named !== undefined) return { entity: named };
   const words = scene.tokens.slice(mention.from, mention.to);
   const head = headOf(scene, mention);
@@ -18,14 +16,26 @@ export function describedBy(
   const entity = definite ? (titled(people, head, mention) ?? organized(people, head, mention)) : null;
   if (entity !== null) return { entity };
   const salient =
-    definite && words.length < 5 && (personNouns.has(head) || head === 'old')
-      ? antecedentOf(scene, people, mention, last, null)
+    definite && (head === 'old' || (words.length < 5 && personNouns.has(head)))
+      ? antecedentOf(
+          discourse,
+          mention,
+          null,
+          ({ title }) => title === null || !titleWords.has(head) || titleHas(title, head),
+        )
       : null;
   if (salient !== null) return { entity: salient };
+  const owned = ownedBy(discourse, mention);
+  if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
   const name = scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const kind = kindOfHead(head);
   const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an) /i, '');
   const proper = words.some((word) => word.pos === 'PROPN');
+  const office =
+    kind === 'person' &&
+    words.length > 1 &&
+    words.some((word, at) => at > 0 && word.norm === head && word.text !== head);
+  if (office) return { speaker: unnamed(bare, 'person', 'description') };
   if (kind === 'person' || (kind === null && !proper))
     return { speaker: unnamed(null, kind ?? 'unknown', 'description') };
   return {
@@ -46,6 +56,27 @@ function nameBehind(scene: Scene, people: People, mention: Mention): Entity | un
   return (next === undefined || next.pos === 'PUNCT') && entity?.kind === 'person' ? entity : undefined;
 }
 
+/** "Ana Ruiz, assistant manager of the port, said": the person that a description without an article describes. */
+function nameInFront(scene: Scene, people: People, mention: Mention): Entity | undefined {
+  const { tokens, mentions, endingAt } = scene;
+  const comma = tokens[mention.from - 1];
+  if (comma?.norm !== ',' || tokens[mention.from]!.pos === 'DET' || !personNouns.has(headOf(scene, mention)))
+    return undefined;
+  const name = mentions[endingAt[comma.index] ?? -1];
+  const entity = name?.sentence === mention.sentence ? people.of.get(name) : undefined;
+  return entity?.kind === 'person' ? entity : undefined;
+}
+
+/** "His office": the office with its owner's name, "Ana Ruiz’s office"; null where nobody or no organization is meant. */
+function ownedBy(discourse: Discourse, mention: Mention): string | null {
+  const { tokens, article } = discourse.scene;
+  const gender = genderOf(discourse.scene, mention);
+  if (gender === null || mention.to - mention.from < 2 || !organizationNouns.has(tokens[mention.to - 1]!.norm))
+    return null;
+  const owner = antecedentOf(discourse, mention, gender);
+  return owner === null ? null : `${owner.name}’s ${article.text.slice(tokens[mention.from + 1]!.start, mention.end)}`;
+}
+
 /** The last noun before a prepositional phrase: "head" in "the head of the agency". */
 export function headOf(scene: Scene, mention: Mention): string {
   for (let i = mention.from; i < mention.to; i++)
@@ -53,25 +84,33 @@ export function headOf(scene: Scene, mention: Mention): string {
   return '';
 }
 
+/** The one with that title who was named last, or later if nobody else has it. */
 function titled(people: People, head: string, mention: Mention): Entity | null {
   if (!personNouns.has(head)) return null;
-  return nearest(
-    people.entities.filter(
-      ({ title }) =>
-        title !== null &&
-        title
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .includes(head),
-    ),
-    mention,
-  );
+  const holders = people.entities.filter(({ title }) => title !== null && titleHas(title, head));
+  return nearest(holders, mention) ?? (holders.length === 1 && titleWords.has(head) ? holders[0]! : null);
 }
+
+function titleHas(title: string, head: string): boolean {
+  return title
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => word === head || fullTitles[word.replace(/\.$/, '')] === head);
+}
+
+const PRESS =
+  /\b(?:Times|Post|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier|Chronicle|Observer|Mail|News|Radio|TV|Television)\b/;
 
 function organized(people: People, head: string, mention: Mention): Entity | null {
   if (!organizationNouns.has(head)) return null;
+  const organizations = people.entities.filter(({ kind }) => kind === 'organization');
+  const named = nearest(
+    organizations.filter(({ name }) => name.toLowerCase().split(' ').includes(head)),
+    mention,
+  );
+  if (named !== null || !/^(?:newspaper|paper|magazine|broadcaster|network)$/.test(head)) return named;
   return nearest(
-    people.entities.filter(({ name, kind }) => kind === 'organization' && name.toLowerCase().split(' ').includes(head)),
+    organizations.filter(({ name }) => PRESS.test(name)),
     mention,
   );
 }

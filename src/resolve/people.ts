@@ -1,10 +1,12 @@
-import { mensNames, womensNames } from '../lexicon/first-names.ts';
+import { isGiven, mensNames, womensNames } from '../lexicon/first-names.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
+import { genderVotes, honorific, peerageOf } from './gender.ts';
+import type { Gender } from './gender.ts';
 import { kindOfName } from './kinds.ts';
+import { nameIn } from '../mentions/names.ts';
+import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { officeOf } from './titles.ts';
-
-export type Gender = 'he' | 'she' | null;
 
 /** Somebody or something that an article names. */
 export interface Entity {
@@ -18,13 +20,16 @@ export interface Entity {
   readonly mentions: readonly Mention[];
 }
 
-interface Draft {
+/** An entity while the names of the article are still being grouped. */
+export interface Draft {
   name: string;
   words: readonly string[];
   kind: SpeakerKind | null;
   gender: Gender;
   title: string | null;
   affiliation: string | null;
+  /** "Lord" or "Baroness", which a peer's name is not complete without. */
+  peerage: string | null;
   readonly mentions: Mention[];
 }
 
@@ -44,30 +49,52 @@ export function peopleOf(scene: Scene): People {
   const drafts = new NameIndex<Draft>();
   const owner = new Map<Mention, Draft>();
   const given = givenNamesOf(scene);
-  const named = scene.mentions
-    .filter((mention) => mention.name !== null)
-    .map((mention) => ({ mention, name: nameText(scene, mention) }))
-    .map((one) => ({ ...one, words: wordsOf(one.name) }));
+  const named: { mention: Mention; name: string; words: readonly string[] }[] = [];
+  for (const mention of [...scene.mentions, ...possessorsOf(scene)]) {
+    const name = nameText(scene, mention);
+    if (name !== '') named.push({ mention, name, words: wordsOf(name) });
+  }
   named.sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
+  const match = (words: readonly string[], mention: Mention): Draft | undefined =>
+    bestMatch(drafts, words, honorific(scene, mention), mention);
   for (const { mention, name, words } of named) {
-    const draft = bestMatch(drafts, words, honorific(scene, mention), mention) ?? newDraft(given, name, words);
+    const draft =
+      match(words, mention) ??
+      (isRanked(name) ? match(words.slice(1), mention) : undefined) ??
+      newDraft(given, name, words);
     if (dropsTitle(words, draft.words)) Object.assign(draft, { name, words });
     drafts.add(draft);
     draft.mentions.push(mention);
     owner.set(mention, draft);
     learn(scene, draft, mention);
   }
-  const done = new Map([...new Set(owner.values())].map((draft) => [draft, finished(draft)]));
+  const small = smallWordsOf(scene);
+  const votes = genderVotes(scene, owner);
+  const done = new Map(
+    [...new Set(owner.values())].map((draft) => [draft, finished(scene, small, draft, votes.get(draft) ?? null)]),
+  );
   return {
     entities: [...done.values()],
     of: new Map([...owner].map(([mention, draft]) => [mention, done.get(draft)!])),
     named: (mention) => {
       if (mention.name === null) return undefined;
-      const words = wordsOf(nameText(scene, mention));
-      const draft = bestMatch(drafts, words, honorific(scene, mention), mention);
+      const draft = match(wordsOf(nameText(scene, mention)), mention);
       return draft === undefined ? undefined : done.get(draft);
     },
   };
+}
+
+/** The owner's name inside a longer phrase: "Ana Ruiz" in "Ana Ruiz’s ruling council". One word alone would tell nothing new. */
+function possessorsOf(scene: Scene): Mention[] {
+  return scene.mentions.flatMap((mention) => {
+    const { from, to } = mention;
+    if (to - from < 4) return [];
+    let mark = 2;
+    while (from + mark < to && scene.tokens[from + mark]!.norm !== "'s") mark++;
+    const name = from + mark < to ? nameIn(scene.tokens, from, from + mark) : null;
+    if (name === null || !/\s/.test(scene.article.text.slice(name.start, name.end))) return [];
+    return [{ ...mention, kind: 'name', to: from + mark, end: scene.tokens[from + mark - 1]!.end, name } as const];
+  });
 }
 
 /** The name in a mention, without "the" and with its spaces made single. */
@@ -89,6 +116,11 @@ function wordsOf(name: string): string[] {
   return words.length > 0 ? words : [name.toLowerCase()];
 }
 
+/** "SSP Mehmood", once the name behind the capitals is known. */
+function isRanked(name: string): boolean {
+  return /^\p{Lu}{2,4} \p{Lu}\S+$/u.test(name);
+}
+
 /** A full name in the marks or the headline helps a surname that has none outside. */
 function newDraft(given: ReadonlyMap<string, string>, name: string, words: readonly string[]): Draft {
   const first = words.length === 1 ? given.get(name) : undefined;
@@ -100,6 +132,7 @@ function newDraft(given: ReadonlyMap<string, string>, name: string, words: reado
     gender: null,
     title: null,
     affiliation: null,
+    peerage: null,
     mentions: [],
   };
 }
@@ -121,91 +154,56 @@ function isUpper(text: string): boolean {
   return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }
 
-function isGiven(word = ''): boolean {
-  return mensNames.has(word) || womensNames.has(word);
-}
-
-/** The entity whose name a shorter name is part of: the same words, the surname, the first name; the nearest earlier one of several. */
-function bestMatch(
-  drafts: NameIndex<Draft>,
-  words: readonly string[],
-  gender: Gender,
-  mention: Mention,
-): Draft | undefined {
-  const ending = drafts.endingIn(words.at(-1) ?? '');
-  const same = ending.find(
-    (draft) => draft.words.length === words.length && draft.words.every((word, at) => word === words[at]),
-  );
-  if (same !== undefined && words.length > 1) return same;
-  const fits = (draft: Draft): boolean => gender === null || draft.gender === null || draft.gender === gender;
-  const bySurname = ending.filter((draft) => fits(draft) && endsIn(words, draft.words) && isIntroduced(draft, mention));
-  const starting = drafts.startingWith(words[0] ?? '');
-  const longer =
-    bySurname.length > 0 ? bySurname : starting.filter((draft) => fits(draft) && startsWith(words, draft.words));
-  if (longer.length <= 1) return longer[0] ?? same;
-  const weight = (draft: Draft): number =>
-    (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
-    (gender !== null && draft.gender === gender ? 500 : 0) +
-    draft.mentions.length;
-  return longer.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best));
-}
-
-/** "Ana Ruiz" beside a longer "Forward Ana Ruiz": what stands before the given name is no part of the name. */
-function dropsTitle(short: readonly string[], long: readonly string[]): boolean {
-  return (
-    short.length > 1 &&
-    short.length < long.length &&
-    isGiven(short[0]) &&
-    !isGiven(long[0]) &&
-    short.every((word, at) => word === long[long.length - short.length + at])
-  );
-}
-
-/** Persons may be named in full later; of anything else ("Lagos United" and "United") the full name comes first. */
-function isIntroduced(draft: Draft, mention: Mention): boolean {
-  const given = draft.words[0] ?? '';
-  return draft.kind === 'person' || isGiven(given) || draft.mentions.some(({ start }) => start < mention.start);
-}
-
-function endsIn(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length || long.includes('of') || long.includes('for')) return false;
-  return (
-    short.every((word, at) => word === long[long.length - short.length + at]) ||
-    (short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1))
-  );
-}
-
-/** A given name alone; other first words ("Lagos" of "Lagos United") name something else. */
-function startsWith(short: readonly string[], long: readonly string[]): boolean {
-  const given = short[0] ?? '';
-  return short.length === 1 && long.length > 1 && long[0] === given && isGiven(given);
-}
-
-/** What the words before a name say of its owner's gender. */
-function honorific(scene: Scene, mention: Mention): Gender {
-  if (mention.name === null || mention.name.start === mention.start) return null;
-  const before = scene.article.text.slice(mention.start, mention.name.start).toLowerCase();
-  if (
-    /\b(?:mrs|ms|miss|lady|dame|sister|queen|congresswoman|spokeswoman|chairwoman|actress|businesswoman)\b/.test(before)
-  )
-    return 'she';
-  return /\b(?:mr|sir|lord|father|king|congressman|spokesman|chairman|businessman)\b/.test(before) ? 'he' : null;
-}
-
 function learn(scene: Scene, draft: Draft, mention: Mention): void {
   const gender = honorific(scene, mention);
   draft.gender ??= gender;
   if (gender !== null) draft.kind = 'person';
+  draft.peerage ??= peerageOf(scene, mention);
   if (draft.title !== null) return;
   const office = officeOf(scene, mention);
   if (office.title !== null) Object.assign(draft, office, { kind: 'person' });
 }
 
-function finished(draft: Draft): Entity {
-  const { name, title, affiliation } = draft;
-  const kind = draft.kind ?? kindOfName(name);
+function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, byPronouns: Gender): Entity {
+  const { title, affiliation } = draft;
   const given = draft.words[0] ?? '';
   const byName = womensNames.has(given) ? 'she' : mensNames.has(given) ? 'he' : null;
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
-  return { name: name.replace(/[’']s$/, ''), kind, gender: draft.gender ?? byName, title, affiliation, mentions };
+  const common = draft.words.length === 1 && isCommon(scene, small, given, mentions);
+  const place = draft.kind === null && draft.words.length === 1 && isPlace(scene, mentions);
+  const kind = draft.kind ?? (common ? 'group' : place ? 'organization' : kindOfName(draft.name));
+  const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
+  const name = `${titled === null ? '' : `${titled} `}${draft.name.replace(/[’']s$/, '')}`;
+  const told = draft.words.length > 1 || draft.kind === 'person' ? byPronouns : null;
+  return { name, kind, gender: draft.gender ?? byName ?? told, title, affiliation, mentions };
+}
+
+/** Whether the article has a noun in small letters; the nouns are gathered when first asked for. */
+function smallWordsOf({ tokens }: Scene): (word: string) => boolean {
+  let nouns: Set<string> | undefined;
+  return (word) => {
+    if (nouns === undefined) {
+      nouns = new Set();
+      for (const { pos, text } of tokens) if (pos === 'NOUN') nouns.add(text);
+    }
+    return nouns.has(word);
+  };
+}
+
+/** "Corporations pay", where the article has "corporations" too: a capital at the start of a sentence makes no name. */
+function isCommon(scene: Scene, small: (word: string) => boolean, word: string, mentions: readonly Mention[]): boolean {
+  return (
+    mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
+    small(word)
+  );
+}
+
+/** Most often behind "in" or "near": somewhere, not somebody. */
+function isPlace(scene: Scene, mentions: readonly Mention[]): boolean {
+  const there = mentions.filter(
+    ({ from, to }) =>
+      /^(?:in|near|outside|across|throughout|around)$/.test(scene.tokens[from - 1]?.norm ?? '') &&
+      !/^['’]s?$/.test(scene.tokens[to]?.norm ?? ''),
+  );
+  return there.length * 2 > mentions.length;
 }

@@ -1,5 +1,15 @@
+import { timeWords } from '../lexicon/times.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
-import type { Entity, Gender, People } from './people.ts';
+import type { Gender } from './gender.ts';
+import type { Entity, People } from './people.ts';
+
+/** What is known of an article's people up to some place in it. */
+export interface Discourse {
+  readonly scene: Scene;
+  readonly people: People;
+  readonly last: Entity | null;
+  readonly meanings: ReadonlyMap<Mention, Entity>;
+}
 
 /** Somebody a pronoun may stand for, with how likely that is. */
 interface Candidate {
@@ -8,6 +18,7 @@ interface Candidate {
 }
 
 const FARTHEST_SENTENCES = 12;
+const SUBORDINATING = /^(?:that|if|whether|because|when|while|after|before|until|since|as|though|although|once)$/;
 const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',
   his: 'he',
@@ -24,43 +35,64 @@ export function genderOf(scene: Scene, mention: Mention): Gender {
 
 /**
  * The person that "he" or "she" (or "the minister", with `gender` null) at `mention` stands for: the nearest compatible subject before it, the last speaker preferred.
- * `last` is the speaker of the attribution before. Source: salience by recency and role (Lappin and Leass 1994).
+ * `last` is the speaker of the attribution before; `meanings` has whom earlier pronouns stand for. Source: salience by recency and role (Lappin and Leass 1994).
  */
 export function antecedentOf(
-  scene: Scene,
-  people: People,
+  { scene, people, last, meanings }: Discourse,
   mention: Mention,
-  last: Entity | null,
   gender: Gender,
+  fits: (entity: Entity) => boolean = () => true,
 ): Entity | null {
   const candidates = new Map<Entity, Candidate>();
-  for (let i = lastMentionBefore(scene, mention); i >= 0; i--) {
+  let rival = false;
+  for (let i = lastMentionBefore(scene, mention.start); i >= 0; i--) {
     const other = scene.mentions[i]!;
     const distance = mention.sentence - other.sentence;
     if (distance > FARTHEST_SENTENCES) break;
-    const entity = people.of.get(other);
-    if (entity?.kind !== 'person' || !agrees(entity, gender)) continue;
+    const entity = people.of.get(other) ?? meanings.get(other);
+    if (entity?.kind !== 'person' || !agrees(entity, gender) || !fits(entity)) continue;
     const score =
-      scoreOf(scene, other, distance) +
-      (entity === last ? 0.8 : 0) +
-      (gender !== null && entity.gender === gender ? 0.6 : 0);
+      scoreOf(scene, other, distance) -
+      (distance === 0 && isAsked(scene, mention) ? 1.5 : 0) +
+      (entity === last ? (rival ? 0.3 : 0.8) : 0) +
+      (gender !== null && entity.gender === gender ? 0.4 : 0);
+    rival ||=
+      entity !== last && scene.sentences[other.sentence]!.from === other.from && scoreOf(scene, other, 0) >= 1.5;
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
   }
-  if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender))
+  if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender) && fits(last))
     candidates.set(last, { entity: last, score: -1 });
   const best = [...candidates.values()].sort((a, b) => b.score - a.score)[0];
   return best?.entity ?? null;
+}
+
+/** "As she had promised, Ruiz left": whom the pronoun of a clause in front of its sentence means, if a name follows the clause. */
+export function followerOf(scene: Scene, people: People, mention: Mention): Entity | undefined {
+  const { from, to } = scene.sentences[mention.sentence]!;
+  if (mention.from !== from + 1 || !SUBORDINATING.test(scene.tokens[from]!.norm)) return undefined;
+  const comma = scene.tokens.slice(mention.to, to).find(({ norm }) => norm === ',');
+  const next = comma === undefined ? undefined : scene.mentions[scene.startingAt[comma.index + 1] ?? -1];
+  const entity = next === undefined ? undefined : people.of.get(next);
+  return entity?.kind === 'person' && agrees(entity, genderOf(scene, mention)) ? entity : undefined;
+}
+
+/** "Asked what Ruiz had meant, she": who is asked is the pronoun itself. */
+function isAsked(scene: Scene, { sentence }: Mention): boolean {
+  const { from } = scene.sentences[sentence]!;
+  const first = scene.tokens[from]!.norm === 'when' ? from + 1 : from;
+  return /^(?:asked|pressed|questioned|quizzed)$/.test(scene.tokens[first]?.norm ?? '');
 }
 
 function agrees(entity: Entity, gender: Gender): boolean {
   return gender === null || entity.gender === null || entity.gender === gender;
 }
 
-function lastMentionBefore(scene: Scene, mention: Mention): number {
+/** The index of the last mention that starts before an offset, or -1. */
+export function lastMentionBefore(scene: Scene, offset: number): number {
   let low = 0;
   for (let high = scene.mentions.length; low < high;) {
     const middle = (low + high) >> 1;
-    if ((scene.mentions[middle]?.start ?? 0) < mention.start) low = middle + 1;
+    if ((scene.mentions[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -69,14 +101,20 @@ function lastMentionBefore(scene: Scene, mention: Mention): number {
 function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const next = scene.tokens[other.to];
   const before = scene.tokens[other.from - 1];
+  const dated = next?.norm === 'on' && timeWords.has(scene.tokens[other.to + 1]?.norm ?? '');
   const subject =
-    next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.norm === ',');
+    next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.norm === ',' || next.norm === '(' || dated);
   const first = scene.sentences[other.sentence]?.from === other.from;
+  const embedded = before !== undefined && !first && (before.pos === 'SCONJ' || SUBORDINATING.test(before.norm));
   const inverted = before?.pos === 'VERB' && (scene.quotedBy[other.from - 2] ?? -1) >= 0;
   const governed = before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);
   const possessor = next?.norm === "'s" || next?.norm === "'";
   return (
-    -0.4 * distance + (subject || inverted ? 1 : 0) + (first ? 0.5 : 0) - (governed ? 0.7 : 0) - (possessor ? 0.4 : 0)
+    -0.4 * distance +
+    (inverted ? 1 : subject ? (embedded ? 0.5 : 1) : 0) +
+    (first ? 0.5 : 0) -
+    (governed ? 0.7 : 0) -
+    (possessor ? 0.4 : 0)
   );
 }
 

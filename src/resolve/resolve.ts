@@ -3,29 +3,52 @@ import { describedBy, headOf } from './descriptions.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
-import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
+import { antecedentOf, followerOf, genderOf, lastMentionBefore, unnamed } from './pronouns.ts';
+import type { Discourse } from './pronouns.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
 
 /** Who each attribution's source stands for, by the fullest name that the article gives; parallel to `attributions`. Unknown stays unknown. */
 export function resolveSpeakers(scene: Scene, attributions: readonly Attribution[]): Speaker[] {
   const people = peopleOf(scene);
+  const meanings = new Map<Mention, Entity>();
   let last: Entity | null = null;
   let stranger: Mention | null = null;
+  let read = 0;
   return attributions.map(({ source }) => {
     if (source === null) return NOBODY_NAMED;
+    const discourse = { scene, people, meanings, last };
+    for (; (scene.mentions[read]?.end ?? Infinity) <= source.start; read++)
+      understand(discourse, scene.mentions[read]!, meanings);
     if (stranger !== null && goesOnAs(scene, people, source, stranger))
       return unnamed(describing(scene, stranger), 'person', 'pronoun');
-    const found = speakerOf(scene, people, source, last);
+    const found = speakerOf(discourse, source);
     if ('entity' in found) last = found.entity;
-    stranger = 'entity' in found || found.speaker.name !== null || source.kind === 'pronoun' ? null : source;
+    stranger = 'entity' in found || found.speaker.name !== null || !isStranger(scene, source) ? null : source;
     return 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
   });
 }
 
+/** Notes whom "he" or "she" stands for, so that later ones can go on from it. */
+function understand(discourse: Discourse, mention: Mention, meanings: Map<Mention, Entity>): void {
+  const gender = mention.kind === 'pronoun' ? genderOf(discourse.scene, mention) : null;
+  const entity =
+    gender === null
+      ? null
+      : (followerOf(discourse.scene, discourse.people, mention) ?? antecedentOf(discourse, mention, gender));
+  if (entity !== null) meanings.set(mention, entity);
+}
+
+/** Somebody described, whom "he" or "she" may mean afterwards: neither a pronoun nor several nor a document. */
+function isStranger(scene: Scene, source: Mention): boolean {
+  const head = headOf(scene, source);
+  const kind = kindOfHead(head);
+  return source.kind === 'description' && (kind === 'person' || (kind === null && !head.endsWith('s')));
+}
+
 /** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */
 function goesOnAs(scene: Scene, people: People, source: Mention, stranger: Mention): boolean {
-  if (genderOf(scene, source) === null || source.sentence - stranger.sentence > 2) return false;
+  if (!/^s?he$/.test(scene.tokens[source.from]?.norm ?? '') || source.sentence - stranger.sentence > 2) return false;
   return !scene.mentions.some(
     (mention) =>
       mention.start > stranger.end && mention.end <= source.start && people.of.get(mention)?.kind === 'person',
@@ -34,39 +57,71 @@ function goesOnAs(scene: Scene, people: People, source: Mention, stranger: Menti
 
 type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };
 
-function speakerOf(scene: Scene, people: People, source: Mention, last: Entity | null): Found {
-  if (source.kind === 'pronoun') return pronounSpeaker(scene, people, source, last);
-  const inside = scene.mentions.filter((mention) => mention.start < source.end && source.start < mention.end);
+function speakerOf(discourse: Discourse, source: Mention): Found {
+  const { scene, people } = discourse;
+  if (source.kind === 'pronoun') return pronounSpeaker(discourse, source);
+  const inside = mentionsIn(scene, source);
   const named = inside.filter((mention) => people.of.has(mention));
   if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source))
     return { speaker: together(named.map((mention) => people.of.get(mention)!)) };
   const whole = named.find((mention) => mention.end === source.end) ?? named[0];
   const entity = whole === undefined ? people.named(source) : people.of.get(whole);
+  const holder = entity === undefined || source.name === null ? null : holderOf(people, entity, source);
+  if (holder !== null) return { entity: holder, by: 'title' };
   if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
-  const described = describedBy(scene, people, source, last);
+  const described = describedBy(discourse, source);
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
 }
 
-function pronounSpeaker(scene: Scene, people: People, source: Mention, last: Entity | null): Found {
+/** The mentions that overlap a source, found from its last word backwards. */
+function mentionsIn(scene: Scene, source: Mention): Mention[] {
+  const inside: Mention[] = [];
+  for (let i = lastMentionBefore(scene, source.end); (scene.mentions[i]?.end ?? -1) > source.start; i--)
+    inside.unshift(scene.mentions[i]!);
+  return inside;
+}
+
+/** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
+function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {
+  if (kind !== 'organization' || !/^[A-Z]{2,4}$/.test(name)) return null;
+  const holders = people.entities.filter(
+    ({ title, mentions }) => title !== null && initialsOf(title).startsWith(name) && mentions[0]!.start < source.start,
+  );
+  return holders.length === 1 ? holders[0]! : null;
+}
+
+function initialsOf(title: string): string {
+  return (title.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+}
+
+function pronounSpeaker(discourse: Discourse, source: Mention): Found {
+  const { scene, last } = discourse;
   const norm = scene.tokens[source.from]?.norm ?? '';
-  const relative = /^(?:who|which|that)$/.test(norm)
-    ? people.of.get(
-        scene.mentions[
-          scene.endingAt[scene.tokens[source.from - 1]?.norm === ',' ? source.from - 1 : source.from] ?? -1
-        ]!,
-      )
-    : undefined;
-  const entity =
-    relative ??
-    (genderOf(scene, source) === null ? null : antecedentOf(scene, people, source, last, genderOf(scene, source)));
+  const gender = genderOf(scene, source);
+  const entity = relativeOf(discourse, source) ?? (gender === null ? null : antecedentOf(discourse, source, gender));
   if (entity !== null) return { entity, by: 'pronoun' };
   if ((norm === 'it' || norm === 'its') && last !== null && last.kind !== 'person')
     return { entity: last, by: 'pronoun' };
-  const described = genderOf(scene, source) === null ? null : describedBefore(scene, source);
+  const described = gender === null ? null : describedBefore(scene, source);
   if (described !== null) return { speaker: unnamed(described, 'person', 'pronoun') };
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
+}
+
+/** Whom "who" goes back to: the name just before it; for want of any mention there, the last person of the sentence. */
+function relativeOf({ scene, people }: Discourse, source: Mention): Entity | undefined {
+  const { tokens, mentions, endingAt } = scene;
+  const { norm } = tokens[source.from]!;
+  if (!/^(?:who|which|that)$/.test(norm)) return undefined;
+  const before = tokens[source.from - 1]?.norm === ',' ? source.from - 1 : source.from;
+  const near = mentions[endingAt[before] ?? -1];
+  if (near !== undefined || norm !== 'who') return near === undefined ? undefined : people.of.get(near);
+  const first = scene.sentences[source.sentence]!.start;
+  const person = mentions.findLast(
+    (mention) => mention.end <= source.start && mention.start >= first && people.of.get(mention)?.kind === 'person',
+  );
+  return person === undefined ? undefined : people.of.get(person);
 }
 
 const FARTHEST_DESCRIPTION = 3;

@@ -11,6 +11,8 @@ export interface Tagged {
 const CLOSING = /^[”"’'»]+$/;
 const AFTER_CUE = /^[.,:“"]$|^that$/;
 const CAPITAL = /^\p{Lu}/u;
+/** What places are called behind their own name: "Downing Street". */
+const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
 const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|noted|argued|explained|replied)$/;
 
 /** The part of speech of a word in its place, where reported speech shows that the tagger erred. */
@@ -35,6 +37,7 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
     /(?:ed|said|says)$/.test(after.norm)
   )
     return 'PROPN';
+  if (word.pos === 'VERB' && CAPITAL.test(word.text) && after !== undefined && STREET.test(after.text)) return 'PROPN';
   if (closesBefore(before) && CAPITAL.test(after?.text ?? '') && (SAID.test(word.norm) || isSpeech(word.norm)))
     return 'VERB';
   const opensClause = closesBefore(before) || before?.norm === ',';

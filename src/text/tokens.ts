@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech, Span, Token } from '../types.ts';
+import { outside } from './outside.ts';
 import { retag } from './retag.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,16 +33,6 @@ export function tokensOf(text: string, skip: readonly Span[] = []): NewToken[] {
 /** wink-nlp would cut a mark of two signs. */
 function forWink(word: string): string {
   return word === "''" || word === '``' ? '"' : word;
-}
-
-/** Spans that no span to skip touches; both lists are sorted. */
-function outside(spans: Span[], skip: readonly Span[]): Span[] {
-  if (skip.length === 0) return spans;
-  let at = 0;
-  return spans.filter(({ start, end }) => {
-    while (at < skip.length && skip[at]!.end <= start) at++;
-    return at >= skip.length || skip[at]!.start >= end;
-  });
 }
 
 /** For each token of wink-nlp the word it is a part of. */

@@ -1,0 +1,59 @@
+import type { Mention, Scene } from '../types.ts';
+
+export type Gender = 'he' | 'she' | null;
+
+/** What the words before a name say of its owner's gender. */
+export function honorific(scene: Scene, mention: Mention): Gender {
+  if (mention.name === null || mention.name.start === mention.start) return null;
+  const before = scene.article.text.slice(mention.start, mention.name.start).toLowerCase();
+  if (
+    /\b(?:mrs|ms|miss|lady|dame|sister|queen|congresswoman|spokeswoman|chairwoman|actress|businesswoman)\b/.test(before)
+  )
+    return 'she';
+  return /\b(?:mr|sir|lord|father|king|congressman|businessman)\b/.test(before) ? 'he' : null;
+}
+
+/** "Lord", "Lady", "Baroness" … directly before a name, as the article writes it; null before others. */
+export function peerageOf(scene: Scene, { start, name }: Mention): string | null {
+  if (name === null || name.start === start) return null;
+  const before = scene.article.text.slice(start, name.start).trimEnd();
+  return /(?:^|\s)(Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Duke|Duchess)$/.exec(before)?.[1] ?? null;
+}
+
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['herself', 'she'],
+]);
+
+/** The gender that a pronoun shows; looks at the first letter first, since it is asked for every word. */
+function shownBy(norm: string): Gender {
+  return norm.startsWith('h') || norm.startsWith('sh') ? (PRONOUNS.get(norm) ?? null) : null;
+}
+
+/** Which pronoun stands for each named person most often, where only one named before it in its sentence or in the sentence before can be meant. */
+export function genderVotes<Person>(scene: Scene, owner: ReadonlyMap<Mention, Person>): Map<Person, Gender> {
+  const balance = new Map<Person, number>();
+  const namedIn = new Map<number, Mention[]>();
+  for (const mention of owner.keys()) {
+    const list = namedIn.get(mention.sentence);
+    if (list === undefined) namedIn.set(mention.sentence, [mention]);
+    else list.push(mention);
+  }
+  for (const token of scene.tokens) {
+    const shown = shownBy(token.norm);
+    if (shown === null || (scene.quotedBy[token.index] ?? -1) >= 0) continue;
+    const { index, start, sentence } = token;
+    const here = namedIn.get(sentence)?.filter((mention) => mention.end <= start) ?? [];
+    const opens = here.length === 0 && index - scene.sentences[sentence]!.from < 2;
+    const named = new Set((opens ? (namedIn.get(sentence - 1) ?? []) : here).map((mention) => owner.get(mention)!));
+    const [person] = named;
+    if (named.size === 1 && person !== undefined)
+      balance.set(person, (balance.get(person) ?? 0) + (shown === 'he' ? 1 : -1));
+  }
+  return new Map([...balance].map(([person, he]) => [person, he > 0 ? 'he' : he < 0 ? 'she' : null]));
+}

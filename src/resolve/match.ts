@@ -1,0 +1,64 @@
+import { isGiven } from '../lexicon/first-names.ts';
+import type { Mention } from '../types.ts';
+import type { Gender } from './gender.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Draft } from './people.ts';
+
+/** The entity whose name a shorter name is part of: the same words, the surname, the first name; the nearest earlier one of several. */
+export function bestMatch(
+  drafts: NameIndex<Draft>,
+  words: readonly string[],
+  gender: Gender,
+  mention: Mention,
+): Draft | undefined {
+  const ending = drafts.endingIn(words.at(-1) ?? '');
+  const same = ending.find(
+    (draft) => draft.words.length === words.length && draft.words.every((word, at) => word === words[at]),
+  );
+  if (same !== undefined && words.length > 1) return same;
+  const fits = (draft: Draft): boolean => gender === null || draft.gender === null || draft.gender === gender;
+  const bySurname = ending.filter((draft) => fits(draft) && endsIn(words, draft.words) && isIntroduced(draft, mention));
+  const starting = drafts.startingWith(words[0] ?? '');
+  const longer =
+    bySurname.length > 0 ? bySurname : starting.filter((draft) => fits(draft) && startsWith(words, draft, mention));
+  if (longer.length <= 1) return longer[0] ?? same;
+  const weight = (draft: Draft): number =>
+    (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
+    (gender !== null && draft.gender === gender ? 500 : 0) +
+    draft.mentions.length;
+  return longer.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best));
+}
+
+/** "Ana Ruiz" beside a longer "Forward Ana Ruiz": what stands before the given name is no part of the name. */
+export function dropsTitle(short: readonly string[], long: readonly string[]): boolean {
+  return (
+    short.length > 1 &&
+    short.length < long.length &&
+    isGiven(short[0]) &&
+    !isGiven(long[0]) &&
+    short.every((word, at) => word === long[long.length - short.length + at])
+  );
+}
+
+/** Persons may be named in full later; of anything else ("Lagos United" and "United") the full name comes first. */
+function isIntroduced(draft: Draft, mention: Mention): boolean {
+  const given = draft.words[0] ?? '';
+  return draft.kind === 'person' || isGiven(given) || draft.mentions.some(({ start }) => start < mention.start);
+}
+
+function endsIn(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || long.includes('of') || long.includes('for')) return false;
+  return (
+    short.every((word, at) => word === long[long.length - short.length + at]) ||
+    (short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1))
+  );
+}
+
+/** The first name or names alone, of somebody who was introduced with a title unless we know the given name, and the seat of a peer ("Thornbury of Wick"). */
+function startsWith(short: readonly string[], draft: Draft, mention: Mention): boolean {
+  const { words: long, mentions } = draft;
+  if (short.length >= long.length || short.some((word, at) => word !== long[at])) return false;
+  if (short.length === 1 && (isGiven(short[0]) || (long[1] === 'of' && draft.peerage !== null))) return true;
+  if (long.length > 4 || long.includes('of') || !mentions.some(({ start }) => start < mention.start)) return false;
+  return draft.kind === 'person';
+}
