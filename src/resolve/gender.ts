@@ -35,6 +35,9 @@ function shownBy(norm: string): Gender {
   return norm.startsWith('h') || norm.startsWith('sh') ? (PRONOUNS.get(norm) ?? null) : null;
 }
 
+/** A sentence with more names in it tells nothing of any of them. */
+const MOST_NAMED = 20;
+
 /** Which pronoun stands for each named person most often, where only one named before it in its sentence or in the sentence before can be meant. */
 export function genderVotes<Person>(scene: Scene, owner: ReadonlyMap<Mention, Person>): Map<Person, Gender> {
   const balance = new Map<Person, number>();
@@ -42,7 +45,7 @@ export function genderVotes<Person>(scene: Scene, owner: ReadonlyMap<Mention, Pe
   for (const mention of owner.keys()) {
     const list = namedIn.get(mention.sentence);
     if (list === undefined) namedIn.set(mention.sentence, [mention]);
-    else list.push(mention);
+    else if (list.length < MOST_NAMED) list.push(mention);
   }
   for (const token of scene.tokens) {
     const shown = shownBy(token.norm);

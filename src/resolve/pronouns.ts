@@ -18,6 +18,8 @@ interface Candidate {
 }
 
 const FARTHEST_SENTENCES = 12;
+/** Bounds the work in a text that is one endless sentence. */
+const FARTHEST_MENTIONS = 400;
 const SUBORDINATING = /^(?:that|if|whether|because|when|while|after|before|until|since|as|though|although|once)$/;
 const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',
@@ -45,7 +47,8 @@ export function antecedentOf(
 ): Entity | null {
   const candidates = new Map<Entity, Candidate>();
   let rival = false;
-  for (let i = lastMentionBefore(scene, mention.start); i >= 0; i--) {
+  const nearest = lastMentionBefore(scene, mention.start);
+  for (let i = nearest; i >= 0 && nearest - i < FARTHEST_MENTIONS; i--) {
     const other = scene.mentions[i]!;
     const distance = mention.sentence - other.sentence;
     if (distance > FARTHEST_SENTENCES) break;
