@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../src/evaluate/gold.ts';
-import type { GoldRelation } from '../src/evaluate/gold.ts';
+import type { Relation } from '../src/evaluate/relation.ts';
 import { whosaid } from './program.ts';
 
 /** A new folder of files; names may hold folders. */
@@ -25,7 +25,7 @@ const CUE = 'T3\tCue 12 16\tsaid\n';
 /** The relations of one annotated text, each part as its words. */
 async function read(annotations: string, text: string | Buffer = TEXT): Promise<Record<string, unknown>[]> {
   const [article] = await readGold(folderOf({ 'a.txt': text, 'a.ann': annotations }));
-  const words = (spans: GoldRelation['content']): string[] =>
+  const words = (spans: Relation['content']): string[] =>
     spans.map(({ start, end }) => article!.text.slice(start, end));
   return article!.relations.map(({ source, cue, content, ...rest }) => ({
     source: words(source),

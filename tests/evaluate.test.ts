@@ -22,6 +22,7 @@ const at = (words: string): { start: number; end: number } => {
 };
 const relation = (source: string | null, content: string, speaker: string | null = null): Relation => ({
   source: source === null ? [] : [at(source)],
+  cue: [],
   content: [at(content)],
   speaker,
   kind: 'person',
@@ -106,7 +107,7 @@ describe('a row', () => {
   it('is right with most of its quoted words, whatever its marks', () => {
     const text = 'She said: ‘We lost. We know why.’ Then ‘We go on.’';
     const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-    const she = { source: [span('She')], speaker: null, kind: null, type: 'direct' as const };
+    const she = { source: [span('She')], cue: [], speaker: null, kind: null, type: 'direct' as const };
     const parts = ['‘We lost. We know why.’', '‘We go on.’'].map(span);
     const row = { ...she, content: parts, rule: 'r', confidence: 1 };
     const wide = { ...she, content: [{ start: 0, end: 200 }] };

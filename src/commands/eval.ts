@@ -8,7 +8,7 @@ import { predictedOf } from '../evaluate/judge.ts';
 import type { Relation } from '../evaluate/relation.ts';
 import { evaluate, reportOf } from '../evaluate/report.ts';
 import type { Evaluated, Report } from '../evaluate/report.ts';
-import { calibrationTables, figuresTable, groupTable, ruleTable, textOfTable, typeTable } from '../evaluate/tables.ts';
+import { calibrationTables, figuresTable, groupTable, partTable, ruleTable, textOfTable, typeTable } from '../evaluate/tables.ts';
 import type { Table } from '../evaluate/tables.ts';
 import { readArticle } from '../read-article.ts';
 import { UserError } from '../user-error.ts';
@@ -64,7 +64,7 @@ function textOf(report: Report, articles: readonly GoldArticle[], by: readonly (
   const { counts } = report;
   const empty = articles.filter(({ relations }) => relations.length === 0).length;
   const without = empty === 0 ? '' : ` (${String(empty)} without any quotation in gold)`;
-  const tables = [figuresTable(report), ...by.map((table) => table(report)), ...calibrationTables(report)];
+  const tables = [figuresTable(report), partTable(report), ...by.map((table) => table(report)), ...calibrationTables(report)];
   return `${String(articles.length)} articles${without}, ${String(counts.units)} quoted units and ${String(counts.relations)} relations in gold; percentages, in brackets 95% intervals
 ${tables.map((table) => `\n${textOfTable(table)}`).join('')}`;
 }

@@ -21,19 +21,25 @@ export interface Figures {
   readonly relations: { readonly found: Figure; readonly exact: Figure; readonly attributed: Figure };
 }
 
+/** How many were found of how many, and how many were right to be: precision, recall and F1 over articles. */
+export function figureOf(
+  articles: readonly { readonly hits: number; readonly predicted: number; readonly gold: number }[],
+): Figure {
+  const precision = shareOf(articles.map(({ hits, predicted }) => [hits, predicted]));
+  const recall = shareOf(articles.map(({ hits, gold }) => [hits, gold]));
+  const f1 = shareOf(articles.map(({ hits, predicted, gold }) => [2 * hits, predicted + gold]));
+  return {
+    precision: precision.share ?? 0,
+    recall: recall.share ?? 0,
+    f1: f1.share ?? 0,
+    intervals: { precision: precision.interval, recall: recall.interval, f1: f1.interval },
+  };
+}
+
 /** The figures of several articles, by the counts of each. */
 export function figuresOf(articles: readonly Counts[]): Figures {
-  const figure = (hits: keyof Counts, predicted: keyof Counts, gold: keyof Counts): Figure => {
-    const precision = shareOf(articles.map((one) => [one[hits], one[predicted]]));
-    const recall = shareOf(articles.map((one) => [one[hits], one[gold]]));
-    const f1 = shareOf(articles.map((one) => [2 * one[hits], one[predicted] + one[gold]]));
-    return {
-      precision: precision.share ?? 0,
-      recall: recall.share ?? 0,
-      f1: f1.share ?? 0,
-      intervals: { precision: precision.interval, recall: recall.interval, f1: f1.interval },
-    };
-  };
+  const figure = (hits: keyof Counts, predicted: keyof Counts, gold: keyof Counts): Figure =>
+    figureOf(articles.map((one) => ({ hits: one[hits], predicted: one[predicted], gold: one[gold] })));
   return {
     articles: articles.length,
     counts: sum(articles),

@@ -1,15 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../user-error.ts';
-import type { Span } from '../types.ts';
 import { readBrat } from './brat/folder.ts';
 import { GOLD_LINES, readGoldLines } from './gold-lines.ts';
 import type { Relation } from './relation.ts';
-
-/** A relation as people found it, with its cue. */
-export interface GoldRelation extends Relation {
-  readonly cue: readonly Span[];
-}
 
 /** One article with what people found in it. */
 export interface GoldArticle {
@@ -17,7 +11,7 @@ export interface GoldArticle {
   readonly text: string;
   /** Null where the annotation does not say it. */
   readonly outlet: string | null;
-  readonly relations: readonly GoldRelation[];
+  readonly relations: readonly Relation[];
 }
 
 /**

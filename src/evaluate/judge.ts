@@ -19,8 +19,9 @@ export interface Judged {
 
 /** What of a record is compared with gold. */
 export function predictedOf(record: QuoteRecord): Predicted {
-  const { source_span: source, content, speaker, speaker_kind: kind, type, rule, confidence } = record;
-  return { source: source === null ? [] : [source], content, speaker, kind, type, rule, confidence };
+  const { source_span: source, cue_span: cue, content, speaker, speaker_kind: kind, type, rule, confidence } = record;
+  const list = (span: Span | null): Span[] => (span === null ? [] : [span]);
+  return { source: list(source), cue: list(cue), content, speaker, kind, type, rule, confidence };
 }
 
 /**

@@ -4,6 +4,7 @@ import { covered, likeness, overlap } from './spans.ts';
 /** Who said what, as people or as whosaid found it; an absent part is empty. */
 export interface Relation {
   readonly source: readonly Span[];
+  readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly speaker: string | null;
   /** Of gold: what the speaker is; only the names of persons and organizations are compared. */

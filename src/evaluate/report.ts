@@ -11,6 +11,8 @@ import { judge } from './judge.ts';
 import type { Judged, Predicted } from './judge.ts';
 import { typeCountsOf, typeFiguresOf } from './by-type.ts';
 import type { TypeCounts, TypeFigures } from './by-type.ts';
+import { partCountsOf, partFiguresOf } from './parts.ts';
+import type { PartCounts, PartFigures } from './parts.ts';
 import { unitsOf } from './units.ts';
 
 /** One article, measured. */
@@ -20,6 +22,7 @@ export interface Evaluated {
   readonly counts: Counts;
   readonly differences: readonly Difference[];
   readonly types: TypeCounts;
+  readonly parts: PartCounts;
   readonly rows: readonly Judged[];
 }
 
@@ -27,6 +30,7 @@ export interface Evaluated {
 export interface Report extends Figures {
   readonly calibration: { readonly quoted: Calibration; readonly all: Calibration };
   readonly types: Readonly<Record<QuotationType, TypeFigures>>;
+  readonly parts: PartFigures;
   /** Share of right rows of every rule. */
   readonly rules: Readonly<Record<string, Share>>;
   readonly groups: Readonly<Record<string, Figures>>;
@@ -43,6 +47,7 @@ export function evaluate(
     group,
     ...compare(text, gold, predicted),
     types: typeCountsOf(gold, predicted),
+    parts: partCountsOf(text, gold, predicted),
     rows: predicted.map((row) => judge(row, gold, units)),
   };
 }
@@ -60,6 +65,7 @@ export function reportOf(articles: readonly Evaluated[]): Report {
       all: calibrationOf(rows),
     },
     types: typeFiguresOf(articles.map(({ types }) => types)),
+    parts: partFiguresOf(articles.map(({ parts }) => parts)),
     rules: Object.fromEntries(rules.map((id) => [id, rightAmong(rows, ({ rule }) => rule === id)])),
     groups: Object.fromEntries(groups.map((name) => [name, figures(articles.filter(({ group }) => group === name))])),
   };

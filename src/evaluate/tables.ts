@@ -3,6 +3,7 @@ import type { TypeFigures } from './by-type.ts';
 import { SURE } from './calibration.ts';
 import type { Bin, Calibration } from './calibration.ts';
 import type { Figure, Figures } from './figures.ts';
+import { MATCHES, PARTS } from './parts.ts';
 import type { Report } from './report.ts';
 
 /** Figures to be shown, in a terminal or on a page; shares are percentages with their 95% intervals in brackets. */
@@ -32,6 +33,16 @@ export function figuresTable({ quoted, speaker, relations }: Figures): Table {
 
 function figureCells({ precision, recall, f1, intervals }: Figure): string[] {
   return [cell(precision, intervals.precision), cell(recall, intervals.recall), cell(f1, intervals.f1)];
+}
+
+/** How well the words of each part agree: at both ends, at the beginning, anywhere. */
+export function partTable({ parts }: Report): Table {
+  return {
+    title: 'Parts of a relation, by token',
+    header: ['part', 'match', 'precision', 'recall', 'F1'],
+    rows: PARTS.flatMap((part) => MATCHES.map((match) => [part, match, ...figureCells(parts[part][match])])),
+    notes: [],
+  };
 }
 
 /** Recall by the type that people saw, precision by the type that whosaid saw. */
@@ -90,6 +101,7 @@ export function measurementTables(report: Report): Table[] {
     figuresTable(report),
     groupTable(report, 'fold'),
     typeTable(report),
+    partTable(report),
     ruleTable(report),
     ...calibrationTables(report),
   ];

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import type { GoldRelation } from '../gold.ts';
+import type { Relation } from '../relation.ts';
 import { typeOf } from '../units.ts';
 import { expected } from './standoff.ts';
 import type { Entity, Link, Role, Standoff } from './standoff.ts';
@@ -14,7 +14,7 @@ export function relationsOf(
   standoff: Standoff,
   places: ReadonlyMap<string, readonly Span[]>,
   text: string,
-): GoldRelation[] {
+): Relation[] {
   const joined = neighboursOf(standoff);
   const parts = (ids: Iterable<string>, role: Role): string[] =>
     [...new Set(ids)].filter((id) => standoff.entities.get(id)?.role === role);
