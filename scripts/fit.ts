@@ -5,7 +5,6 @@ import path from 'node:path';
 import { rankerFeatures } from '../src/attribute/ranker/fields.ts';
 import { sourceFeatures } from '../src/detect/source-features.ts';
 import { measurementTables, textOfTable } from '../src/evaluate/tables.ts';
-import { Weights } from '../src/rank/weights.ts';
 import { named, rankerCases, sourceCases } from './fit/cases.ts';
 import { fingerprints } from './fit/fingerprints.ts';
 import { FOLDS, goldScenes } from './fit/gold.ts';
@@ -21,15 +20,21 @@ const CORPUS = {
 const at = process.argv.indexOf('--gold');
 const folder = at < 0 ? CORPUS.folder : (process.argv[at + 1] ?? '');
 const articles = await goldScenes(folder);
-const fitted = crossFitted(articles);
-const { shares, report } = measure(articles, fitted.without);
+const started = Date.now();
+const fitted = crossFitted(articles, (what) => {
+  process.stderr.write(`${String(Math.round((Date.now() - started) / 1000))} s: ${what}\n`);
+});
+const { shares, report } = measure(articles, fitted);
 for (const table of measurementTables(report)) process.stdout.write(`${textOfTable(table)}\n`);
 if (!process.argv.includes('--dry-run')) {
-  const sources = new Weights(fitted.sources);
-  writeWeights('src/detect/source-weights.json', named(fitted.sources, articles.flatMap(sourceCases), sourceFeatures));
+  const { sources, cues, parts, belief, ranker, scenes } = fitted;
+  writeWeights('src/detect/source-weights.json', named(sources.all, articles.flatMap(sourceCases), sourceFeatures));
+  writeFileSync('src/sequence/cue-weights.json', `${JSON.stringify(cues.all)}\n`);
+  writeFileSync('src/sequence/part-weights.json', `${JSON.stringify(parts.all)}\n`);
+  writeJson('src/sequence/belief-weights.json', { weights: belief });
   writeWeights(
     'src/attribute/ranker/weights.json',
-    named(fitted.ranker, articles.flatMap((article) => rankerCases(article, sources)), rankerFeatures),
+    named(ranker.all, articles.flatMap((article, at) => rankerCases(article, scenes[at]!)), rankerFeatures),
   ); // prettier-ignore
   const weights = fingerprints();
   writeJson('src/attribute/measured.json', { articles: articles.length, folds: FOLDS, weights, ...shares });

@@ -1,17 +1,41 @@
-import { stretchesOf } from './detect/stretches.ts';
-import { possibleReports } from './detect/reports.ts';
-import { weighed } from './detect/sources.ts';
+import { reportedOf } from './detect/reported.ts';
+import { possibleReports, reportAround } from './detect/reports.ts';
 import { sourceWeights } from './detect/source-weights.ts';
-import type { Weights } from './rank/weights.ts';
+import { weighed } from './detect/sources.ts';
+import { stretchesOf } from './detect/stretches.ts';
 import { mentionsOf } from './mentions/mentions.ts';
+import type { Weights } from './rank/weights.ts';
+import { findingsOf, viewsOf } from './sequence/findings.ts';
+import { cueModel, partModel } from './sequence/fitted.ts';
+import type { Model } from './sequence/model.ts';
+import { headOf } from './sequence/relative.ts';
+import { seenBy } from './sequence/seen.ts';
+import type { Seen } from './sequence/seen.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
-import { reportedOf } from './detect/reported.ts';
-import type { Article, Draft, Mention, Report, Reported, Scene, Stretch, Token } from './types.ts';
+import type { Article, Draft, Mention, PossibleReport, Report, Scene, Stretch, Token } from './types.ts';
 
-/** Everything the rules see in an article: its words, who is mentioned, and the quotations whose speakers are sought. */
-export function sceneOf(article: Article, weights: Weights = sourceWeights): Scene {
+/** What was fitted: which source a cue has, where cues stand, and what is said. */
+export interface SceneModels {
+  readonly sources: Weights;
+  readonly cues: Model;
+  readonly parts: Model;
+}
+
+const fitted: SceneModels = { sources: sourceWeights, cues: cueModel, parts: partModel };
+
+/** Everything the rules see in an article: its words, who is mentioned, the cues and what they report. */
+export function sceneOf(article: Article, models: SceneModels = fitted): Scene {
+  const draft = draftOf(article);
+  const grammar = withReports(draft, weighed(draft, possibleReports(draft), models.sources));
+  const seen = seenBy(models.cues, grammar);
+  const scene = withSeenReports(grammar, seen, models.sources);
+  return { ...scene, findings: findingsOf(scene, seen, models.parts) };
+}
+
+/** An article's words, sentences, quotation marks and mentions, for which nothing fitted is needed. */
+export function draftOf(article: Article): Draft {
   const { text, skip } = article;
   const paragraphs = paragraphsOf(text, skip);
   const stretches = stretchesOf(text, paragraphs);
@@ -19,23 +43,26 @@ export function sceneOf(article: Article, weights: Weights = sourceWeights): Sce
   const sentences = sentencesOf(tokens, paragraphs, stretches);
   const quotedBy = quotedByOf(tokens, stretches);
   const mentions = mentionsOf(tokens, (token) => (quotedBy[token] ?? -1) >= 0);
-  const draft = {
-    article,
-    paragraphs,
-    sentences,
-    tokens,
-    stretches,
-    quotedBy,
-    mentions,
-    ...placesOf(mentions, tokens.length),
-  };
-  return withReports(draft, weighed(draft, possibleReports(draft), weights));
+  const places = placesOf(mentions, tokens.length);
+  return { article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, ...places };
 }
 
-/** A scene with its cues and what they report. */
+/** A scene with its cues. */
 export function withReports(draft: Draft, reports: readonly Report[]): Scene {
-  const scene = { ...draft, reports, reported: new Map<number, Reported>() };
-  return { ...scene, reported: reportedOf(scene) };
+  return { ...draft, reports, reported: new Map(), findings: new Map() };
+}
+
+/** Adds the cues that only the sequence model sees, with their sources, and what grammar gives each cue. */
+export function withSeenReports(scene: Scene, seen: Seen, sources: Weights): Scene {
+  const missing = viewsOf(scene, seen)
+    .filter(({ report }) => report === null)
+    .map(({ run }): PossibleReport => reportAround(scene, headOf(scene, seen.units, run, null)));
+  const added = weighed(scene, missing, sources, 0);
+  const reports = [...scene.reports, ...added]
+    .sort((a, b) => a.head - b.head)
+    .map((report, index) => ({ ...report, index }));
+  const whole = { ...scene, reports };
+  return { ...whole, reported: reportedOf(whole) };
 }
 
 function placesOf(mentions: readonly Mention[], tokens: number): Pick<Draft, 'startingAt' | 'endingAt'> {

@@ -1,3 +1,6 @@
+import type { Reported } from './detect/reported.ts';
+import type { Finding } from './sequence/finding.ts';
+
 /** The words of whosaid as types. Every position is a UTF-16 code unit of `Article.text`; every span is half-open. */
 
 /** `[start, end)` in UTF-16 code units of the article's text. */
@@ -90,6 +93,9 @@ export interface Stretch extends Span {
 
 export type QuotationType = 'direct' | 'mixed' | 'indirect';
 
+/** What somebody does who is reported: says, writes, thinks, is for or against something, sees. */
+export type Act = 'speech' | 'writing' | 'thought' | 'attitude' | 'perception';
+
 /** Reported speech or writing, before it is known whose. */
 export interface Quotation {
   readonly type: QuotationType;
@@ -138,15 +144,6 @@ export interface Report extends PossibleReport {
   readonly rival: Mention | null;
 }
 
-/** The words that a report's grammar gives it, in quotation marks or not. */
-export interface Reported {
-  /** Index in `scene.reports`. */
-  readonly report: number;
-  /** Id of the form that found them. */
-  readonly form: string;
-  readonly content: readonly Span[];
-}
-
 /** Everything the rules see. */
 export interface Scene {
   readonly article: Article;
@@ -167,18 +164,25 @@ export interface Scene {
   readonly reports: readonly Report[];
   /** For each report that takes words in a known form, these words. */
   readonly reported: ReadonlyMap<number, Reported>;
+  /** For each report that the sequence models take for a cue, what they find. */
+  readonly findings: ReadonlyMap<number, Finding>;
 }
 
 /** A scene before anybody has looked for cues and quotations. */
-export type Draft = Omit<Scene, 'reports' | 'reported'>;
+export type Draft = Omit<Scene, 'reports' | 'reported' | 'findings'>;
 
 /** Quotation → the words at the cue that stand for the speaker. */
 export interface Attribution {
   readonly quotation: Quotation;
   readonly source: Mention | null;
+  /** All words that stand for the source, with the apposition that identifies it. */
+  readonly words: Span | null;
   readonly cue: Span | null;
+  readonly act: Act;
   /** Id of the rule that answered. */
   readonly rule: string;
+  /** Belief of the sequence models in a quotation without a fragment, before calibration, 0..1; null for others. */
+  readonly belief: number | null;
   /** Measured share of this rule's answers that are right, 0..1. */
   readonly confidence: number;
   /** What the rule saw, in words. */
@@ -230,6 +234,7 @@ export interface QuoteRecord {
   readonly notes: readonly string[];
   readonly review: string | null;
   readonly source_file: string;
+  readonly act: Act;
   /** Beyond the row: the spans, for JSON and `extract`. */
   readonly content: readonly Span[];
   readonly cue_span: Span | null;

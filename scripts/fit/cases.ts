@@ -4,11 +4,9 @@ import type { Candidate } from '../../src/attribute/ranker/candidates.ts';
 import { optionsOf } from '../../src/attribute/ranker/features.ts';
 import { answerFrom } from '../../src/attribute/ranker/ranker.ts';
 import type { Decision } from '../../src/attribute/rule.ts';
-import { sourceOptions, weighed } from '../../src/detect/sources.ts';
-import type { GoldRelation } from '../../src/evaluate/gold.ts';
+import { sourceOptions } from '../../src/detect/sources.ts';
+import type { Relation } from '../../src/evaluate/relation.ts';
 import type { Features, Option } from '../../src/rank/features.ts';
-import type { Weights } from '../../src/rank/weights.ts';
-import { withReports } from '../../src/scene.ts';
 import type { PossibleReport, Scene } from '../../src/types.ts';
 import { isSource } from './gold.ts';
 import type { GoldScene } from './gold.ts';
@@ -24,7 +22,7 @@ export interface Case<Field extends string, Group extends string> {
 export function sourceCases(article: GoldScene) {
   return article.possible.map((report) => {
     const gold = goldOf(article, report);
-    const options = sourceOptions(article.scene, report);
+    const options = sourceOptions(article.draft, report);
     const right = options.map(({ group, mention }) =>
       gold === undefined ? group === 'nocue' : group !== 'nocue' && isSource(gold, mention),
     );
@@ -33,14 +31,13 @@ export function sourceCases(article: GoldScene) {
 }
 
 /** The gold relation whose cue holds a report's head. */
-function goldOf(article: GoldScene, report: PossibleReport): GoldRelation | undefined {
-  const head = article.scene.tokens[report.head]!;
+function goldOf(article: GoldScene, report: PossibleReport): Relation | undefined {
+  const head = article.draft.tokens[report.head]!;
   return article.relations.find(({ cue }) => cue.some(({ start, end }) => start <= head.start && head.end <= end));
 }
 
 /** One case a fragment: its candidates, with what people found for the fragments before it. */
-export function rankerCases(article: GoldScene, sources: Weights) {
-  const scene = weighedScene(article, sources);
+export function rankerCases(article: GoldScene, scene: Scene) {
   const earlier: Decision[] = [];
   return fragmentsOf(scene).map((fragment, index) => {
     const owner = article.owners[index];
@@ -57,14 +54,9 @@ export function rankerCases(article: GoldScene, sources: Weights) {
 }
 
 /** Whether a candidate is what people found. */
-function isRight(candidate: Candidate, owner: GoldRelation | undefined): boolean {
+function isRight(candidate: Candidate, owner: Relation | undefined): boolean {
   if (owner === undefined) return candidate.place === 'nobody';
   return candidate.place !== 'nobody' && isSource(owner, candidate.source);
-}
-
-/** A gold article as it looks when its cues are weighed by a model. */
-export function weighedScene({ scene, possible }: GoldScene, sources: Weights): Scene {
-  return withReports(scene, weighed(scene, possible, sources));
 }
 
 export function exampleOf<Field extends string, Group extends string>(

@@ -6,7 +6,8 @@ import { likeness } from '../../src/evaluate/spans.ts';
 import type { Attribution } from '../../src/types.ts';
 import { isSource } from './gold.ts';
 import type { GoldScene } from './gold.ts';
-import type { Models } from './models.ts';
+import { Weights } from '../../src/rank/weights.ts';
+import type { CrossFitted } from './models.ts';
 import { readWith, recordsWith } from './read.ts';
 import type { Read } from './read.ts';
 import { sharesOf } from './shares.ts';
@@ -18,19 +19,17 @@ export interface Measurements {
   readonly report: Report;
 }
 
-/**
- * Measures on articles whose fold neither the weights nor the confidence of their rows was fitted on.
- * @param without for each fold the models that were fitted without it
- */
-export function measure(articles: readonly GoldScene[], without: readonly Models[]): Measurements {
-  const reads = articles.map((article) => readWith(article, without[article.fold]!));
+/** Measures on articles whose fold neither the weights nor the confidence of their rows was fitted on. */
+export function measure(articles: readonly GoldScene[], { scenes, ranker }: CrossFitted): Measurements {
+  const without = ranker.without.map((fitted) => new Weights(fitted));
+  const reads = articles.map(({ fold }, at) => readWith(scenes[at]!, without[fold]!));
   const answers = articles.map((article, at) => answersOf(article, reads[at]!));
   const sharesWithout = without.map((_, fold) =>
     sharesOf(answers.filter((_, at) => articles[at]!.fold !== fold).flat()),
   );
-  const evaluated = articles.map(({ scene, relations, fold }, at) => {
+  const evaluated = articles.map(({ draft, relations, fold }, at) => {
     const records = recordsWith(reads[at]!, sharesWithout[fold]!);
-    return evaluate({ text: scene.article.text, relations }, records.map(predictedOf), String(fold + 1));
+    return evaluate({ text: draft.article.text, relations }, records.map(predictedOf), String(fold + 1));
   });
   return { shares: sharesOf(answers.flat()), report: reportOf(evaluated) };
 }
@@ -39,12 +38,13 @@ export function measure(articles: readonly GoldScene[], without: readonly Models
 function answersOf({ owners, relations }: GoldScene, { scene, decisions }: Read): Answer[] {
   const marked = decisions.flatMap(({ rule, belief, nobody, source }, index): Answer[] => {
     const owner = owners[index];
-    if (nobody) return belief === undefined ? [{ rule, belief, right: owner === undefined }] : [];
-    return [{ rule, belief, right: owner !== undefined && isSource(owner, source) }];
+    if (nobody) return belief === undefined ? [{ rule, belief: null, right: owner === undefined }] : [];
+    const right = owner !== undefined && isSource(owner, source);
+    return [{ rule, belief: belief === undefined ? null : { of: 'ranked', share: belief }, right }];
   });
   const unmarked = attributionsOf(scene, decisions)
-    .filter(({ quotation }) => quotation.type === 'indirect')
-    .map((one): Answer => ({ rule: one.rule, belief: undefined, right: isFound(one, relations) }));
+    .filter(({ belief }) => belief !== null)
+    .map((one): Answer => ({ rule: one.rule, belief: { of: 'sequence', share: one.belief! }, right: isFound(one, relations) }));
   return [...marked, ...unmarked];
 }
 

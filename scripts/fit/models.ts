@@ -3,68 +3,142 @@ import { rankedAnswer } from '../../src/attribute/ranker/ranker.ts';
 import type { Rule } from '../../src/attribute/rule.ts';
 import { rules } from '../../src/attribute/rules/index.ts';
 import { sourceFeatures } from '../../src/detect/source-features.ts';
+import { weighed } from '../../src/detect/sources.ts';
 import { Weights } from '../../src/rank/weights.ts';
+import { withReports, withSeenReports } from '../../src/scene.ts';
+import { cueSight } from '../../src/sequence/cue-model.ts';
+import { findingsOf } from '../../src/sequence/findings.ts';
+import { Model } from '../../src/sequence/model.ts';
+import type { StoredModel } from '../../src/sequence/model.ts';
+import { partSight } from '../../src/sequence/part-model.ts';
+import { seenBy } from '../../src/sequence/seen.ts';
+import type { Seen } from '../../src/sequence/seen.ts';
+import { LIKE } from '../../src/evaluate/relation.ts';
+import { covered, likeness } from '../../src/evaluate/spans.ts';
+import { beliefOf, valuesOf } from '../../src/sequence/belief.ts';
+import type { BeliefWeights } from '../../src/sequence/belief.ts';
+import type { Scene } from '../../src/types.ts';
+import type { Finding } from '../../src/sequence/finding.ts';
+import { fitLogistic } from './logistic.ts';
 import { exampleOf, rankerCases, sourceCases } from './cases.ts';
+import { fitChain, Sequences } from './chain.ts';
+import { addCueExamples, addPartExamples } from './examples.ts';
 import { FOLDS } from './gold.ts';
 import type { GoldScene } from './gold.ts';
 import { train } from './train.ts';
 import type { Fitted } from './train.ts';
 
-/** Fitted weights of the sources of cues, and of the ranker. */
-export interface Models {
-  readonly sources: Weights;
-  readonly ranker: Weights;
+/** One fit on all articles, and for each fold one without it. */
+export interface Folded<Model> {
+  readonly all: Model;
+  readonly without: readonly Model[];
 }
 
-/** The weights of all articles, and for each fold the models that were fitted without it. */
+/** Everything that is fitted, and each article's scene as models see it that were fitted without its fold. */
 export interface CrossFitted {
-  readonly sources: Fitted;
-  readonly ranker: Fitted;
-  readonly without: readonly Models[];
+  readonly sources: Folded<Fitted>;
+  readonly cues: Folded<StoredModel>;
+  readonly parts: Folded<StoredModel>;
+  readonly belief: BeliefWeights;
+  readonly ranker: Folded<Fitted>;
+  readonly scenes: readonly Scene[];
 }
 
 /**
- * Fits both models. What the ranker learns from is always weighed by sources that were fitted without that article,
- * so that it learns to trust them as far as they deserve. Source: stacked generalization (Wolpert 1992).
+ * Fits the models one on top of the other. What each learns from was written by models that had not seen that article, so that it
+ * learns to trust them as far as they deserve. Source: stacked generalization (Wolpert 1992).
  */
-export function crossFitted(articles: readonly GoldScene[], sources = sourceModels(articles)): CrossFitted {
-  const modelOf = (...folds: number[]): Fitted => sources.get(keyOf(folds))!;
-  const rankerWithout = (fold: number): Fitted =>
-    train(
-      articles
-        .filter((article) => article.fold !== fold)
-        .flatMap((article) => rankerCases(article, new Weights(modelOf(fold, article.fold))))
-        .map((one) => exampleOf(one, rankerFeatures)),
-    );
-  return {
-    sources: modelOf(),
-    ranker: rankerWithout(-1),
-    without: Array.from({ length: FOLDS }, (_, fold) => ({
-      sources: new Weights(modelOf(fold)),
-      ranker: new Weights(rankerWithout(fold)),
-    })),
-  };
+export function crossFitted(articles: readonly GoldScene[], tell: (what: string) => void = () => undefined): CrossFitted {
+  const fold = (at: number): number => articles[at]!.fold;
+  const sources = sourceModels(articles);
+  const sourceWeights = sources.without.map((fitted) => new Weights(fitted));
+  tell('sources of cues');
+  const grammar = articles.map(({ draft, possible }, at) =>
+    withReports(draft, weighed(draft, possible, sourceWeights[fold(at)]!)),
+  );
+  const cues = cueModels(articles, grammar);
+  const cueModelsOf = cues.without.map((stored) => new Model(cueSight, stored));
+  tell('cues');
+  const seen = grammar.map((scene, at) => seenBy(cueModelsOf[fold(at)]!, scene));
+  const cued = grammar.map((scene, at) => withSeenReports(scene, seen[at]!, sourceWeights[fold(at)]!));
+  const parts = partModels(articles, cued, seen);
+  const partModelsOf = parts.without.map((stored) => new Model(partSight, stored));
+  tell('parts');
+  const found = cued.map((scene, at) => findingsOf(scene, seen[at]!, partModelsOf[fold(at)]!));
+  const belief = beliefWeights(articles, found);
+  const scenes = cued.map((scene, at) => ({ ...scene, findings: believed(found[at]!, belief) }));
+  const ranker = rankerModels(articles, scenes);
+  tell('ranker');
+  return { sources, cues, parts, belief, ranker, scenes };
 }
 
-function keyOf(folds: readonly number[]): string {
-  return [...new Set(folds.filter((fold) => fold >= 0))].sort().join();
+function folded<Fit>(articles: readonly GoldScene[], fit: (use: readonly number[]) => Fit): Folded<Fit> {
+  const without = (fold: number): Fit => fit(articles.flatMap((article, at) => (article.fold === fold ? [] : [at])));
+  return { all: without(-1), without: Array.from({ length: FOLDS }, (_, fold) => without(fold)) };
 }
 
-/** Models of the sources of cues, fitted without no fold, any one, and any two. */
-export function sourceModels(articles: readonly GoldScene[]): Map<string, Fitted> {
+export function sourceModels(articles: readonly GoldScene[]): Folded<Fitted> {
   const examples = articles.map((article) => sourceCases(article).map((one) => exampleOf(one, sourceFeatures)));
-  const all = Array.from({ length: FOLDS }, (_, fold) => fold);
-  const pairs = all.flatMap((one) => all.filter((two) => two > one).map((two) => [one, two]));
-  const models = new Map<string, Fitted>();
-  for (const folds of [[], ...all.map((fold) => [fold]), ...pairs]) {
-    const rest = articles.flatMap((article, at) => (folds.includes(article.fold) ? [] : examples[at]!));
-    models.set(keyOf(folds), train(rest));
-  }
-  return models;
+  return folded(articles, (use) => train(use.flatMap((at) => examples[at]!)));
+}
+
+export function cueModels(articles: readonly GoldScene[], scenes: readonly Scene[]): Folded<StoredModel> {
+  const sequences = new Sequences(cueSight);
+  const own = articles.map((article, at) =>
+    grown(sequences, () => {
+      addCueExamples(sequences, scenes[at]!, article.relations);
+    }),
+  );
+  return folded(articles, (use) => fitChain(sequences, use.flatMap((at) => own[at]!)));
+}
+
+export function partModels(articles: readonly GoldScene[], scenes: readonly Scene[], seen: readonly Seen[]): Folded<StoredModel> {
+  const sequences = new Sequences(partSight);
+  const own = articles.map((article, at) =>
+    grown(sequences, () => {
+      addPartExamples(sequences, scenes[at]!, seen[at]!, article.relations);
+    }),
+  );
+  return folded(articles, (use) => fitChain(sequences, use.flatMap((at) => own[at]!)));
+}
+
+/** The numbers of the sequences that something adds. */
+function grown(sequences: { readonly starts: readonly number[] }, add: () => void): number[] {
+  const before = sequences.starts.length - 1;
+  add();
+  return Array.from({ length: sequences.starts.length - 1 - before }, (_, at) => before + at);
+}
+
+/** Weights of belief in a finding: that people found a relation with that cue and half of its words. */
+export function beliefWeights(
+  articles: readonly GoldScene[],
+  found: readonly ReadonlyMap<number, Finding>[],
+): BeliefWeights {
+  const rows = found.flatMap((findings) => [...findings.values()].map(({ signs }) => valuesOf(signs)));
+  const right = found.flatMap((findings, at) =>
+    [...findings.values()].map(({ cue, content }) =>
+      articles[at]!.relations.some(
+        (relation) => covered(cue, relation.cue) > 0 && likeness(content, relation.content) >= LIKE,
+      ),
+    ),
+  );
+  return fitLogistic(rows, right) as unknown as BeliefWeights;
+}
+
+/** The same findings under other weights of belief. */
+export function believed(findings: ReadonlyMap<number, Finding>, weights: BeliefWeights): Map<number, Finding> {
+  return new Map([...findings].map(([at, one]) => [at, { ...one, belief: beliefOf(one.signs, weights) }]));
+}
+
+export function rankerModels(articles: readonly GoldScene[], scenes: readonly Scene[]): Folded<Fitted> {
+  const examples = articles.map((article, at) =>
+    rankerCases(article, scenes[at]!).map((one) => exampleOf(one, rankerFeatures)),
+  );
+  return folded(articles, (use) => train(use.flatMap((at) => examples[at]!)));
 }
 
 /** The rules, with the ranker weighing by a model. */
-export function rulesWith({ ranker }: Models): Rule[] {
+export function rulesWith(ranker: Weights): Rule[] {
   const find: Rule['find'] = (fragment, scene, earlier) => rankedAnswer(fragment, scene, earlier, ranker);
   return rules.map((rule) => (rule.id === 'ranked' ? { ...rule, find } : rule));
 }

@@ -5,10 +5,8 @@ import type { Decision } from '../../src/attribute/rule.ts';
 import { recordsOf } from '../../src/record/record.ts';
 import { resolveSpeakers } from '../../src/resolve/resolve.ts';
 import type { QuoteRecord, Scene } from '../../src/types.ts';
-import { weighedScene } from './cases.ts';
-import type { GoldScene } from './gold.ts';
+import type { Weights } from '../../src/rank/weights.ts';
 import { rulesWith } from './models.ts';
-import type { Models } from './models.ts';
 
 /** An article as some models read it. */
 export interface Read {
@@ -16,10 +14,9 @@ export interface Read {
   readonly decisions: readonly Decision[];
 }
 
-/** Reads an article with models: the one place where measuring uses them. */
-export function readWith(article: GoldScene, models: Models): Read {
-  const scene = weighedScene(article, models.sources);
-  return { scene, decisions: decide(scene, rulesWith(models)) };
+/** Decides about a scene with a ranker: the one place where measuring uses it. */
+export function readWith(scene: Scene, ranker: Weights): Read {
+  return { scene, decisions: decide(scene, rulesWith(ranker)) };
 }
 
 /** The rows that whosaid would write, with the confidence that was measured for its rules. */

@@ -1,11 +1,13 @@
 import { forms } from '../../src/detect/forms/index.ts';
+import { SEQUENCE } from '../../src/attribute/attribute.ts';
+import type { Believer } from '../../src/attribute/confidence.ts';
 import { rules } from '../../src/attribute/rules/index.ts';
 
 /** One answer of a rule or form, right or wrong. */
 export interface Answer {
   readonly rule: string;
-  /** Of the ranker. */
-  readonly belief: number | undefined;
+  /** Who believed in it and how much; null for a rule that is sure. */
+  readonly belief: { readonly of: Believer; readonly share: number } | null;
   readonly right: boolean;
 }
 
@@ -20,28 +22,37 @@ export interface Share extends Readonly<Tally> {
 }
 export type Band = Share & { readonly from: number };
 
-/** Shares of right answers: of every rule and form, and by the ranker's belief. */
+/** Shares of right answers: of every rule and form, and by the belief of the models. */
 export interface Shares {
   readonly rules: Readonly<Record<string, Share>>;
-  readonly bands: readonly Band[];
+  readonly bands: Readonly<Record<Believer, readonly Band[]>>;
 }
 
-/** Lower edges of the ranker's bands of belief. */
-const EDGES = [0, 0.35, 0.45, 0.55, 0.65, 0.75, 0.82, 0.88, 0.92, 0.95, 0.97, 0.985, 0.993, 0.997, 0.999];
+/** Lower edges of the bands of belief. */
+const EDGES: Readonly<Record<Believer, readonly number[]>> = {
+  ranked: [0, 0.35, 0.45, 0.55, 0.65, 0.75, 0.82, 0.88, 0.92, 0.95, 0.97, 0.985, 0.993, 0.997, 0.999],
+  sequence: [0, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.94, 0.97, 0.985, 0.99, 0.995, 0.998],
+};
+
+/** The ids of all rules and forms. */
+export const ruleIds: readonly string[] = [...[...rules, ...forms].map(({ id }) => id), SEQUENCE].sort();
 
 /** The shares of some answers. */
 export function sharesOf(answers: readonly Answer[]): Shares {
-  const ids = [...rules, ...forms].map(({ id }) => id).sort();
-  const byRule = new Map(ids.map((id): [string, Tally] => [id, { answers: 0, right: 0 }]));
-  const byBand = EDGES.map((): Tally => ({ answers: 0, right: 0 }));
-  for (const { rule, belief, right } of answers) {
-    count(byRule.get(rule), right);
-    if (belief !== undefined) count(byBand[EDGES.findLastIndex((edge) => belief >= edge)], right);
-  }
+  const byRule = new Map(ruleIds.map((id): [string, Tally] => [id, { answers: 0, right: 0 }]));
+  for (const { rule, right } of answers) count(byRule.get(rule), right);
   return {
     rules: Object.fromEntries([...byRule].map(([rule, tally]) => [rule, smoothed(tally)])),
-    bands: monotone(byBand.map((tally, index) => ({ from: EDGES[index] ?? 0, ...smoothed(tally) }))),
+    bands: { ranked: bandsOf(answers, 'ranked'), sequence: bandsOf(answers, 'sequence') },
   };
+}
+
+function bandsOf(answers: readonly Answer[], believer: Believer): Band[] {
+  const edges = EDGES[believer];
+  const tallies = edges.map((): Tally => ({ answers: 0, right: 0 }));
+  for (const { belief, right } of answers)
+    if (belief?.of === believer) count(tallies[edges.findLastIndex((edge) => belief.share >= edge)], right);
+  return monotone(tallies.map((tally, index) => ({ from: edges[index]!, ...smoothed(tally) })));
 }
 
 function count(tally: Tally | undefined, right: boolean): void {

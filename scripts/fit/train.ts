@@ -1,3 +1,5 @@
+import { generator, shuffle } from './random.ts';
+
 /** Candidates as keys of features, and which of them are right. */
 export interface Example {
   readonly keys: readonly Int32Array[];
@@ -89,17 +91,4 @@ function step(
       weights[name]! -= (size * gradient) / Math.sqrt(squares[name]!);
     }
   });
-}
-
-/** Numbers in [0, 1), the same on every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    [items[i], items[other]] = [items[other]!, items[i]!];
-  }
 }

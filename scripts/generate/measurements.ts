@@ -39,20 +39,24 @@ seen and three of them right. A rule for nobody's words is right where people ga
 
 ${sharesTable('rule', Object.entries(measured.rules))}
 
-## Confidence of the ranker
+## Confidence of the ranker and of the sequence models
 
-By its own belief, from the given value to the next. Neighbours that would disagree with the order are pooled.
+By their own belief, from the given value to the next: of the ranker about fragments between marks, of the sequence models about quotations without.
+Neighbours that would disagree with the order are pooled.
 
-${sharesTable(
-  'belief',
-  measured.bands.map((band) => [String(band.from), band]),
-)}
+${bandsTable('belief of the ranker', measured.bands.ranked)}
+
+${bandsTable('belief of the sequence models', measured.bands.sequence)}
 `;
 }
 
 function section({ title, header, rows, notes }: Table): string {
   const below = notes.map((note) => `\n${note[0]?.toUpperCase() ?? ''}${note.slice(1)}.\n`).join('');
   return `## ${title}\n\n${markdownTable(header, rows)}\n${below}`;
+}
+
+function bandsTable(name: string, bands: readonly (Share & { readonly from: number })[]): string {
+  return sharesTable(name, bands.map((band) => [String(band.from), band])); // prettier-ignore
 }
 
 interface Share {

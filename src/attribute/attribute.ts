@@ -1,35 +1,96 @@
-import type { Attribution, Scene } from '../types.ts';
-import { confidenceOf } from './confidence.ts';
+import { actOf } from '../lexicon/acts.ts';
+import type { Act, Attribution, Mention, Quotation, Scene, Span } from '../types.ts';
+import type { Finding } from '../sequence/finding.ts';
+import { confidenceIn, confidenceOf } from './confidence.ts';
 import type { Measured } from './confidence.ts';
 import { decide } from './decide.ts';
 import type { Decision, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { join } from './join.ts';
-import type { Joined } from './join.ts';
+import { join, tokenFrom } from './join.ts';
 
-/** Every quotation of a scene with the words that stand for its speaker, in the order in which the quotations end. */
+/** Every quotation of a scene with the words that stand for its speaker, in the order in which the quotations start. */
 export function attribute(scene: Scene, list: readonly Rule[] = rules): Attribution[] {
   return attributionsOf(scene, decide(scene, list));
 }
 
 /** The same from what was decided about its fragments, with the confidence that was measured for its rules. */
 export function attributionsOf(scene: Scene, decisions: readonly Decision[], measured?: Measured): Attribution[] {
-  return join(scene, decisions).map((joined) => attributionOf(scene, joined, measured));
+  return join(scene, decisions).map(({ quotation, decision, finding }) =>
+    decision === null
+      ? unmarkedAttribution(scene, quotation, finding!, measured)
+      : markedAttribution(scene, quotation, decision, finding, measured),
+  );
 }
 
-function attributionOf(scene: Scene, { quotation, decision, report, form }: Joined, measured?: Measured): Attribution {
-  if (decision !== null) {
-    const { source, rule, belief, evidence } = decision;
-    return { quotation, source, cue: quotation.cue, rule, confidence: confidenceOf(rule, belief, measured), evidence };
-  }
-  const cue = scene.reports[report ?? -1] ?? null;
-  const rule = form ?? '';
+function markedAttribution(
+  scene: Scene,
+  quotation: Quotation,
+  { source, report, rule, belief, evidence }: Decision,
+  finding: Finding | null,
+  measured?: Measured,
+): Attribution {
+  const confidence = belief === undefined ? confidenceOf(rule, measured) : confidenceIn('ranked', belief, measured);
+  const act = actIn(scene, report) === 'writing' ? 'writing' : 'speech';
+  const { cue } = quotation;
+  return { quotation, source, words: wordsOf(source, finding), cue, act, rule, belief: null, confidence, evidence };
+}
+
+function unmarkedAttribution(scene: Scene, quotation: Quotation, finding: Finding, measured?: Measured): Attribution {
+  const source = sourceOf(scene, finding);
   return {
     quotation,
-    source: cue?.source ?? null,
-    cue,
-    rule,
-    confidence: confidenceOf(rule, undefined, measured),
-    evidence: 'the grammar of its cue gives it these words',
+    source,
+    words: wordsOf(source, finding),
+    cue: quotation.cue,
+    act: actIn(scene, finding.report),
+    rule: ruleOf(scene, finding),
+    belief: finding.belief,
+    confidence: confidenceIn('sequence', finding.belief, measured),
+    evidence: evidenceOf(scene, finding),
   };
+}
+
+/** Words between marks were said or written, whatever their cue; others as their cue says. */
+function actIn({ reports, tokens }: Scene, report: number | null): Act {
+  const cue = reports[report ?? -1];
+  if (cue === undefined) return 'speech';
+  return actOf(cue.kind === 'according' ? cue.lemma : tokens[cue.head]!.norm);
+}
+
+function evidenceOf({ article }: Scene, { cue, signs }: Finding): string {
+  const words = article.text.slice(cue.start, cue.end);
+  return `“${words}” is a cue with belief ${signs.cue.toFixed(2)}, and has these parts with belief ${signs.parts.toFixed(2)}`;
+}
+
+/** The form that gives a cue these words too, or `sequence`. */
+function ruleOf({ reported }: Scene, { report, content }: Finding): string {
+  const form = reported.get(report);
+  return form?.content[0]?.start === content[0]?.start ? (form?.form ?? SEQUENCE) : SEQUENCE;
+}
+
+/** The rule of words that no form gives a cue. */
+export const SEQUENCE = 'sequence';
+
+/** The mention that the words of a source hold: the one that grammar gives the cue, or the first. */
+function sourceOf(scene: Scene, { report, source }: Finding): Mention | null {
+  if (source === null) return null;
+  const grammar = scene.reports[report]!;
+  for (const mention of [grammar.source, grammar.rival])
+    if (mention !== null && overlap(mention, source)) return mention;
+  for (let i = tokenFrom(scene, source.start); (scene.tokens[i]?.start ?? Infinity) < source.end; i++) {
+    const mention = scene.mentions[scene.startingAt[i] ?? -1];
+    if (mention !== undefined) return mention;
+  }
+  return null;
+}
+
+/** The words of a source with its apposition, where the models see them around the mention. */
+function wordsOf(source: Mention | null, finding: Finding | null): Span | null {
+  if (source === null) return null;
+  const words = finding?.source ?? null;
+  return words !== null && overlap(source, words) ? words : { start: source.start, end: source.end };
+}
+
+function overlap(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end;
 }

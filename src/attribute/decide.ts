@@ -1,11 +1,11 @@
-import type { Scene } from '../types.ts';
+import type { Draft, Scene } from '../types.ts';
 import type { Decision, Fragment, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The fragments of a scene: every stretch with the places that rules ask for. */
-export function fragmentsOf(scene: Scene): Fragment[] {
+export function fragmentsOf(scene: Draft): Fragment[] {
   const fragments: Fragment[] = [];
   let at = 0;
   scene.stretches.forEach((stretch, index) => {

@@ -1,14 +1,13 @@
-import type { Quotation, QuotationType, Reported, Scene, Span } from '../types.ts';
+import type { Quotation, QuotationType, Scene, Span } from '../types.ts';
+import type { Finding } from '../sequence/finding.ts';
 import type { Decision } from './rule.ts';
 
 /** A quotation whose fragments are joined, with what was decided about the first of them. */
 export interface Joined {
   readonly quotation: Quotation;
-  /** Null for a quotation without marks. */
+  /** Null for a quotation whose words stand outside marks. */
   readonly decision: Decision | null;
-  readonly report: number | null;
-  /** The form that found its words outside marks. */
-  readonly form: string | null;
+  readonly finding: Finding | null;
 }
 
 interface Group {
@@ -16,34 +15,34 @@ interface Group {
   readonly report: number | null;
 }
 
-/** Joins fragments that share a cue or go on in the same paragraph, takes in the words that the cue's grammar adds, and adds quotations without marks. */
+/** Findings less likely than this are no quotations. */
+const LEAST = 0.2;
+
+/**
+ * Joins fragments that share a cue or go on in the same paragraph, takes in the words that their cue has outside marks, and adds
+ * quotations without marks. In the order in which they start, those around others first.
+ */
 export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
-  const { reported } = scene;
   const groups = groupsOf(decisions);
   const spoken = new Set(decisions.filter(({ nobody }) => !nobody).map(({ fragment }) => fragment.index));
   const owned = new Set(groups.map((group) => group.report));
-  const marked = groups.map((group) =>
-    markedQuotation(scene, spoken, group, group.report === null ? undefined : reported.get(group.report)),
-  );
-  const unmarked = [...reported.values()]
-    .filter((found) => !owned.has(found.report) && !isRefused(found, decisions))
-    .map((found) => unmarkedQuotation(scene, spoken, found));
-  return [...marked, ...unmarked].sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a));
+  const marked = groups.map((group) => markedQuotation(scene, spoken, group));
+  const unmarked = [...scene.findings.values()]
+    .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST && hasOwnWords(scene, finding))
+    .map((finding) => unmarkedQuotation(scene, spoken, finding));
+  return [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
 }
 
-/** Forms whose content the words in marks make: where these are another's, nothing is left. */
-const MADE_BY_MARKS = new Set(['judged-object', 'wanted-action', 'noun-clause']);
-
-/** Whether the words in marks that a form took have been given to another source. */
-function isRefused({ form, content }: Reported, decisions: readonly Decision[]): boolean {
-  return (
-    MADE_BY_MARKS.has(form) &&
-    decisions.some(
-      ({ nobody, fragment }) =>
-        !nobody && content.some((span) => span.start <= fragment.start && fragment.end <= span.end),
-    )
-  );
+/** Whether some content stands outside marks; whose the words in marks are has been decided already. */
+function hasOwnWords(scene: Scene, { content }: Finding): boolean {
+  return content.some((span) => {
+    for (let i = tokenFrom(scene, span.start); i < scene.tokens.length && scene.tokens[i]!.start < span.end; i++)
+      if ((scene.quotedBy[i] ?? -1) < 0 && WORD.test(scene.tokens[i]!.text)) return true;
+    return false;
+  });
 }
+
+const WORD = /[\p{L}\p{N}]/u;
 
 function groupsOf(decisions: readonly Decision[]): Group[] {
   const groups: Group[] = [];
@@ -70,43 +69,45 @@ function isNear({ fragments }: Group, { fragment }: Decision): boolean {
   return before !== undefined && (before.paragraph === fragment.paragraph || !before.stretch.closed);
 }
 
-function markedQuotation(
-  scene: Scene,
-  spoken: ReadonlySet<number>,
-  { fragments, report }: Group,
-  reported: Reported | undefined,
-): Joined {
+function markedQuotation(scene: Scene, spoken: ReadonlySet<number>, { fragments, report }: Group): Joined {
   const own = fragments.map(({ fragment }) => ({ start: fragment.start, end: fragment.end }));
-  const around =
-    reported?.content.filter((span) =>
-      own.some((fragment) => fragment.start < span.end && span.start < fragment.end),
-    ) ?? [];
-  const content = union([...own, ...around]);
+  const finding = scene.findings.get(report ?? -1) ?? null;
+  const indexes = new Set(fragments.map(({ fragment }) => fragment.index));
+  const others = scene.stretches.filter((_, index) => spoken.has(index) && !indexes.has(index));
+  const content = union([...own, ...without(finding?.content ?? [], others)]);
   const decision = fragments[0]!;
-  const notes = fragments.some(({ fragment }, index) => !fragment.stretch.closed && index === fragments.length - 1)
-    ? ['unclosed-marks']
-    : [];
+  const open = fragments.at(-1)?.fragment.stretch.closed === false;
   return {
     quotation: {
       type: typeOf(scene, content, spoken),
       content,
-      cue: report === null && decision.report !== null ? null : decision.cue,
-      notes,
+      cue: report === null && decision.report !== null ? null : (finding?.cue ?? decision.cue),
+      notes: open ? ['unclosed-marks'] : [],
     },
     decision,
-    report,
-    form: around.length > 0 ? (reported?.form ?? null) : null,
+    finding,
   };
 }
 
-function unmarkedQuotation(scene: Scene, spoken: ReadonlySet<number>, { report, form, content }: Reported): Joined {
-  const cue = scene.reports[report] ?? null;
-  return {
-    quotation: { type: typeOf(scene, content, spoken), content, cue, notes: cue?.negated === true ? ['negated'] : [] },
-    decision: null,
-    report,
-    form,
-  };
+function unmarkedQuotation(scene: Scene, spoken: ReadonlySet<number>, finding: Finding): Joined {
+  const { content, cue, report } = finding;
+  const notes = scene.reports[report]?.negated === true ? ['negated'] : [];
+  return { quotation: { type: typeOf(scene, content, spoken), content, cue, notes }, decision: null, finding };
+}
+
+/** What is left of spans where others take their part. */
+function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return others.reduce<Span[]>(
+    (left, other) =>
+      left.flatMap((span) => {
+        if (other.end <= span.start || span.end <= other.start) return [span];
+        return [
+          { start: span.start, end: other.start },
+          { start: other.end, end: span.end },
+        ].filter(({ start, end }) => end > start);
+      }),
+    [...spans],
+  );
 }
 
 /** Overlapping and touching spans made one. */
@@ -126,12 +127,8 @@ function typeOf(scene: Scene, content: readonly Span[], spoken: ReadonlySet<numb
   let quoted = 0;
   let words = 0;
   for (const span of content)
-    for (
-      let i = tokenFrom(scene, span.start);
-      i < scene.tokens.length && (scene.tokens[i]?.start ?? 0) < span.end;
-      i++
-    ) {
-      if (!/[\p{L}\p{N}]/u.test(scene.tokens[i]?.text ?? '')) continue;
+    for (let i = tokenFrom(scene, span.start); i < scene.tokens.length && scene.tokens[i]!.start < span.end; i++) {
+      if (!WORD.test(scene.tokens[i]!.text)) continue;
       words++;
       if (spoken.has(scene.quotedBy[i] ?? -1)) quoted++;
     }
@@ -139,11 +136,11 @@ function typeOf(scene: Scene, content: readonly Span[], spoken: ReadonlySet<numb
 }
 
 /** Index of the first token that ends after an offset. */
-export function tokenFrom(scene: Scene, offset: number): number {
+export function tokenFrom({ tokens }: Pick<Scene, 'tokens'>, offset: number): number {
   let low = 0;
-  for (let high = scene.tokens.length; low < high;) {
+  for (let high = tokens.length; low < high;) {
     const middle = (low + high) >> 1;
-    if ((scene.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

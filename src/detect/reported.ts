@@ -1,5 +1,14 @@
-import type { Reported, Scene } from '../types.ts';
+import type { Scene, Span } from '../types.ts';
 import { forms } from './forms/index.ts';
+
+/** The words that a report's grammar gives it, in quotation marks or not. */
+export interface Reported {
+  /** Index in `scene.reports`. */
+  readonly report: number;
+  /** Id of the form that found them. */
+  readonly form: string;
+  readonly content: readonly Span[];
+}
 
 /** Cues less likely than this are not heard without quotation marks. */
 const LEAST_BELIEF = 0.3;

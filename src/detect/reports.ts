@@ -44,6 +44,13 @@ function reportAt(draft: Draft, token: Token): PossibleReport | undefined {
     : undefined;
 }
 
+/** What grammar knows of a word that something else takes for a cue. */
+export function reportAround(draft: Draft, head: number): PossibleReport {
+  const token = draft.tokens[head]!;
+  if (token.pos === 'NOUN') return nounReport(draft, head);
+  return verbReport(draft, head, verbOf(token.norm)?.lemma ?? token.norm);
+}
+
 function isVerb(draft: Draft, token: Token): boolean {
   if (SURE.has(token.norm)) return true;
   if (token.pos !== 'VERB' && token.pos !== 'AUX')
@@ -117,7 +124,7 @@ function reportOf(draft: Draft, mention: Mention): Mention {
 }
 
 /** Ruiz’s claim · his call for · the claim */
-function nounReport(draft: Draft, head: number): PossibleReport | undefined {
+function nounReport(draft: Draft, head: number): PossibleReport {
   const token = draft.tokens[head]!;
   const possessor = possessorOf(draft, head);
   return {

@@ -54,15 +54,20 @@ const LEAST = { known: 0.02, other: 0.1 };
 /** Another source is worth a second look from this share on. */
 const LEAST_RIVAL = 0.08;
 
-/** The cues that may report something, each with its likeliest source. */
-export function weighed(draft: Draft, possible: readonly PossibleReport[], weights: Weights): Report[] {
+/** The cues that may report something, each with its likeliest source; none that is less likely than `least`. */
+export function weighed(
+  draft: Draft,
+  possible: readonly PossibleReport[],
+  weights: Weights,
+  least: number | null = null,
+): Report[] {
   const reports: Report[] = [];
   for (const report of possible) {
     const options = sourceOptions(draft, report);
     const shares = sharesOf(options, sourceFeatures, weights);
     const belief = 1 - shares.pop()!;
     const known = report.kind !== 'verb' || verbOf(report.lemma) !== undefined;
-    if (belief >= (known ? LEAST.known : LEAST.other))
+    if (belief >= (least ?? (known ? LEAST.known : LEAST.other)))
       reports.push(withSource(report, options, shares, belief, reports.length));
   }
   return reports;

@@ -1,5 +1,5 @@
 import { attributionsOf } from '../attribute/attribute.ts';
-import { confidenceOf } from '../attribute/confidence.ts';
+import { confidenceIn, confidenceOf } from '../attribute/confidence.ts';
 import { decide } from '../attribute/decide.ts';
 import type { Place } from '../attribute/ranker/candidates.ts';
 import { optionsOf } from '../attribute/ranker/features.ts';
@@ -75,7 +75,8 @@ function explainDecision(scene: Scene, decision: Decision, earlier: readonly Dec
   const candidates = ranked.map((one, at) => weighedOf(scene, one, options[at]!));
   return {
     start, end, words: textOf(scene, fragment), source: sourceText(scene, source), nobody, rule, evidence,
-    confidence: confidenceOf(rule, belief), candidates,
+    confidence: belief === undefined ? confidenceOf(rule) : confidenceIn('ranked', belief),
+    candidates,
   }; // prettier-ignore
 }
 

@@ -42,7 +42,7 @@ function recordOf(
   articleDigest: string,
 ): QuoteRecord {
   const { article } = scene;
-  const { quotation, source, cue, rule, confidence, evidence } = attribution;
+  const { quotation, source, words, cue, act, rule, confidence, evidence } = attribution;
   const start = quotation.content[0]?.start ?? 0;
   const end = quotation.content.at(-1)?.end ?? start;
   const raw = rawQuoteOf(scene, quotation);
@@ -61,7 +61,7 @@ function recordOf(
     speaker_kind: speaker.kind,
     speaker_title: speaker.title,
     speaker_affiliation: speaker.affiliation,
-    source: source === null ? null : textOf(scene, source),
+    source: words === null ? null : textOf(scene, words).replace(/,$/, ''),
     resolved_by: source === null ? null : speaker.resolvedBy,
     cue: cueText,
     cue_lemma: cueText === null ? null : lemmaOf(cueText),
@@ -79,9 +79,10 @@ function recordOf(
     notes: notesOf(scene, attribution),
     review: null,
     source_file: article.sourceFile,
+    act,
     content: quotation.content,
     cue_span: cue === null ? null : { start: cue.start, end: cue.end },
-    source_span: source === null ? null : { start: source.start, end: source.end },
+    source_span: words,
     evidence,
   };
 }

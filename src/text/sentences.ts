@@ -1,6 +1,9 @@
 import type { Paragraph, Sentence, Span, Token } from '../types.ts';
 import type { NewToken } from './tokens.ts';
 
+/** No sentence has more tokens outside quotations: what looks at all pairs of a sentence stays quick. */
+const LONGEST = 300;
+
 /** Sentences, which end at paragraph ends and never inside `closed` spans (quotations); writes each token's sentence. */
 export function sentencesOf(
   tokens: readonly NewToken[],
@@ -11,13 +14,16 @@ export function sentencesOf(
   let paragraph = 0;
   let span = 0;
   let from = 0;
+  let open = 0;
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     while (token.start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph++;
     while (span < closed.length && closed[span]!.end <= token.start) span++;
     token.sentence = sentences.length;
     const leaves = next === undefined || next.start >= (paragraphs[paragraph]?.end ?? Infinity);
-    if (!leaves && !endsSentence(tokens, i, closed[span])) return;
+    if (!isInside(token, closed[span])) open++;
+    if (!leaves && !endsSentence(tokens, i, closed[span]) && (open < LONGEST || isInside(token, closed[span]))) return;
+    open = 0;
     const { start } = tokens[from]!;
     sentences.push({ index: sentences.length, paragraph, from, to: i + 1, start, end: token.end });
     from = i + 1;
@@ -31,11 +37,15 @@ const INITIALS = /^(?:\p{L}\.){2,}$|^(?:Inc|Corp|Co|Ltd|etc)\.$/u;
 const OPENS =
   /^(?:The|A|An|This|That|These|Those|It|He|She|We|They|I|You|In|On|At|As|By|For|But|And|Yet|So|If|When|While|After|His|Her|Its|Their|Our|There|What|Now|Then|[“"])$/;
 
+/** Whether more of a quotation follows a token. */
+function isInside(token: Token, around: Span | undefined): boolean {
+  return around !== undefined && around.start <= token.start && token.end < around.end;
+}
+
 function endsSentence(tokens: readonly Token[], at: number, around: Span | undefined): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
-  const inside = around !== undefined && around.start <= token.start && token.end < around.end;
-  if (inside) return false;
+  if (isInside(token, around)) return false;
   if (around === undefined || token.end !== around.end) return stops(tokens, at) && !goesOn(token, next);
   if (!STOP.test(tokens[at - 1]?.text ?? '')) return STOPS.test(token.text);
   return /^[\p{Lu}\p{N}“‘"'([—–@#*•-]/u.test(next.text) && !startsCue(tokens, at);

@@ -3,7 +3,8 @@ import type { Scene } from '../../types.ts';
 import type { Fragment } from '../rule.ts';
 import type { Candidate, Place } from './candidates.ts';
 import type { Field, Values } from './fields.ts';
-import { reportValues, sourceClass } from './report-values.ts';
+import { reportValues, shareBand, sourceClass } from './report-values.ts';
+import { reportsWithin } from '../vocabulary.ts';
 import { bucket, settingOf } from './setting.ts';
 
 /** Candidates as the model sees them. */
@@ -12,6 +13,7 @@ export function optionsOf(fragment: Fragment, scene: Scene, candidates: readonly
     ...settingOf(fragment, scene),
     belief: likeliest(candidates),
     taken: takers(fragment, scene),
+    most: mostClaimed(fragment, scene),
   };
   return candidates.map((candidate) => ({ group: candidate.place, own: valuesOf(candidate, fragment, scene), shared }));
 }
@@ -34,6 +36,17 @@ function likeliest(candidates: readonly Candidate[]): number {
   for (const { place, report } of candidates)
     if (report !== null && (place === 'before' || place === 'after')) most = Math.max(most, report.belief);
   return bucket(most, [0, 0.1, 0.3, 0.6, 0.85, 0.95]);
+}
+
+/** How much any cue of the sentence claims the fragment, by the sequence models. */
+function mostClaimed(fragment: Fragment, scene: Scene): number {
+  const { from, to } = scene.sentences[fragment.sentence]!;
+  let most = 0;
+  for (const { index } of reportsWithin(scene, from, to)) {
+    const finding = scene.findings.get(index);
+    if (finding !== undefined) most = Math.max(most, finding.belief * (finding.contentShares[fragment.from - from] ?? 0));
+  }
+  return shareBand(most);
 }
 
 /** The forms in which cues take words that the fragment is among. */

@@ -33,6 +33,7 @@ export function reportValues(candidate: Candidate, report: Report, fragment: Fra
     sure: bucket(report.sureness, [0.4, 0.6, 0.8, 0.95]),
     rival: candidate.rival ? 1 : 0,
     taken: takenBy(fragment, scene, report),
+    ...findingValues(candidate, report, fragment, scene),
   };
 }
 
@@ -42,6 +43,29 @@ function takenBy(fragment: Fragment, scene: Scene, report: Report): string {
   if (reported === undefined) return 'none';
   const holds = reported.content.some((span) => span.start < fragment.end && fragment.start < span.end);
   return holds ? reported.form : 'others';
+}
+
+/** What the sequence models say of the cue, of the fragment as its content, and of the source as its source. */
+function findingValues({ source }: Candidate, report: Report, fragment: Fragment, scene: Scene): Values {
+  const finding = scene.findings.get(report.index);
+  if (finding === undefined) return { heard: 'none' };
+  const { from } = scene.sentences[report.sentence]!;
+  return {
+    heard: shareBand(finding.belief),
+    said: report.sentence === fragment.sentence ? shareBand(finding.contentShares[fragment.from - from] ?? 0) : 'out',
+    voice: source === null ? 'none' : shareBand(meanOf(finding.sourceShares, source.from - from, source.to - from)),
+  };
+}
+
+/** A share of belief in seven steps. */
+export function shareBand(share: number): number {
+  return bucket(share, [0.03, 0.15, 0.4, 0.65, 0.85, 0.96]);
+}
+
+function meanOf(shares: Float32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += shares[i] ?? 0;
+  return sum / (to - from);
 }
 
 const classNames = new Map<ReadonlySet<string>, string>();

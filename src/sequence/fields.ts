@@ -1,0 +1,194 @@
+import { cueNouns } from '../lexicon/cue-nouns.ts';
+import { kindOfHead } from '../lexicon/heads.ts';
+import { nounSense, verbSense } from '../lexicon/senses.ts';
+import { timeWords } from '../lexicon/times.ts';
+import { verbOf } from '../lexicon/verbs.ts';
+import type { Mention, Scene, Token } from '../types.ts';
+import { hashOf } from './hash.ts';
+import { AT, EDGE, STRIDE } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { Units } from './units.ts';
+
+/** Writes what each unit of a scene shows by itself. */
+export function fillFields(scene: Scene, units: Units, sheet: Sheet): void {
+  for (const sentence of scene.sentences) {
+    const to = units.last[sentence.index]!;
+    for (let at = units.first[sentence.index]!; at < to; at++) fillWord(scene, units, sheet, at);
+    fillContext(scene, units, sheet, sentence.index);
+  }
+  fillMentions(scene, units, sheet);
+  fillGrammar(scene, units, sheet);
+}
+
+const QUOTED = hashOf('Q');
+const NONE = hashOf('none');
+
+interface Word {
+  readonly word: number;
+  readonly lemma: number;
+  readonly suffix: number;
+  readonly classes: number;
+  /** What kind of doing it is as a verb, of thing as a noun. */
+  readonly verb: number;
+  readonly noun: number;
+}
+const words = new Map<string, Word>();
+const MOST_WORDS = 60_000;
+
+/** What follows from a word alone, computed once. */
+function wordOf(norm: string): Word {
+  const known = words.get(norm);
+  if (known !== undefined) return known;
+  const word = {
+    word: hashOf(norm),
+    lemma: hashOf(lemmaOf(norm)),
+    suffix: hashOf(norm.slice(-3)),
+    classes: hashOf(classesOf(norm)),
+    verb: hashOf(`v${verbSense(norm) ?? ''}`),
+    noun: hashOf(`n${nounSense(norm) ?? ''}`),
+  };
+  if (words.size < MOST_WORDS) words.set(norm, word);
+  return word;
+}
+
+/** A rough stem: enough to bring the forms of a word together. */
+function lemmaOf(norm: string): string {
+  const verb = verbOf(norm);
+  if (verb !== undefined) return verb.lemma;
+  if (norm.length < 5) return norm;
+  const stem = norm.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
+  return stem.replace(/(.)\1$/, '$1').replace(/e$/, '');
+}
+
+function classesOf(norm: string): string {
+  const classes: string[] = [...(verbOf(norm)?.classes ?? [])];
+  if (cueNouns.has(norm)) classes.push('noun');
+  if (timeWords.has(norm)) classes.push('time');
+  return classes.join('+');
+}
+
+const shapes = ['lower', 'capital', 'upper', 'number', 'mark'].map((name) => hashOf(name));
+
+function shapeOf(text: string): number {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return shapes[0]!;
+  if (/^\p{Lu}/u.test(text)) return shapes[text.length > 1 && text === text.toUpperCase() ? 2 : 1]!;
+  return shapes[/^\p{N}/u.test(text) ? 3 : /^\p{L}/u.test(text) ? 0 : 4]!;
+}
+
+function fillWord(scene: Scene, units: Units, sheet: Sheet, at: number): void {
+  const token = scene.tokens[units.from[at]!]!;
+  sheet[at * STRIDE + AT.mention] = NONE;
+  sheet[at * STRIDE + AT.head] = NONE;
+  sheet[at * STRIDE + AT.grammar] = NONE;
+  if (units.quoted[at] === 1) {
+    fillQuoted(scene, units, sheet, at);
+    return;
+  }
+  const word = wordOf(token.norm);
+  sheet[at * STRIDE + AT.word] = word.word;
+  sheet[at * STRIDE + AT.lemma] = word.lemma;
+  sheet[at * STRIDE + AT.suffix] = word.suffix;
+  sheet[at * STRIDE + AT.classes] = word.classes;
+  sheet[at * STRIDE + AT.sense] = token.pos === 'VERB' ? word.verb : token.pos === 'NOUN' ? word.noun : NONE;
+  sheet[at * STRIDE + AT.pos] = hashOf(token.pos);
+  sheet[at * STRIDE + AT.shape] = shapeOf(token.text);
+}
+
+function fillQuoted(scene: Scene, units: Units, sheet: Sheet, at: number): void {
+  const from = units.from[at]!;
+  const to = units.to[at]!;
+  const { inner } = scene.stretches[scene.quotedBy[from]!]!;
+  const size = to - from < 5 ? 'short' : to - from < 12 ? 'mid' : 'long';
+  const end = scene.article.text[inner.end - 1] ?? '';
+  sheet[at * STRIDE + AT.word] = hashOf(`Q${size}${/[,.?!]/.test(end) ? end : ''}`);
+  sheet[at * STRIDE + AT.lemma] = QUOTED;
+  sheet[at * STRIDE + AT.suffix] = hashOf(/[,.?!]/.test(end) ? end : 'w');
+  sheet[at * STRIDE + AT.classes] = QUOTED;
+  sheet[at * STRIDE + AT.sense] = QUOTED;
+  sheet[at * STRIDE + AT.pos] = QUOTED;
+  sheet[at * STRIDE + AT.shape] = hashOf(/^\p{Lu}/u.test(scene.tokens[from + 1]?.text ?? '') ? 'QA' : 'Qa');
+}
+
+const AHEAD = new Map(
+  'that to , . : whether if how why what who for of by as'.split(' ').map((norm) => [norm, hashOf(`>${norm}`)]),
+);
+
+/** What comes next in the sentence, whether it has quotations, and what kind of line it stands on. */
+function fillContext(scene: Scene, units: Units, sheet: Sheet, sentence: number): void {
+  const from = units.first[sentence]!;
+  const to = units.last[sentence]!;
+  const line = lineOf(scene, sentence);
+  let next = EDGE;
+  let quotes = 0;
+  for (let at = from; at < to; at++) quotes += units.quoted[at]!;
+  const total = Math.min(quotes, 2);
+  let seen = quotes;
+  for (let at = to - 1; at >= from; at--) {
+    sheet[at * STRIDE + AT.ahead] = next;
+    sheet[at * STRIDE + AT.line] = line;
+    sheet[at * STRIDE + AT.quotes] = total * 3 + Math.min(seen, 2);
+    if (units.quoted[at] === 1) {
+      seen--;
+      next = QUOTED;
+    } else {
+      const token = scene.tokens[units.from[at]!]!;
+      next = AHEAD.get(token.norm) ?? (token.pos === 'VERB' || token.pos === 'AUX' ? hashOf('VERB') : next);
+    }
+  }
+}
+
+/** A line that ends without a stop is a headline or a list's; the first sentence of a paragraph may follow a lead-in. */
+function lineOf({ sentences, tokens, article, paragraphs }: Scene, index: number): number {
+  const sentence = sentences[index]!;
+  const paragraph = paragraphs[sentence.paragraph];
+  const last = article.text.slice(sentence.end - 1, sentence.end);
+  const stops = /[.!?”"’':…)\]]/.test(last);
+  const capitals = capitalShare(tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 20)));
+  const opens = paragraph?.start === sentence.start ? 'first' : 'later';
+  return hashOf(`${stops ? 'stop' : 'bare'}${capitals > 0.7 ? 'Title' : ''}${opens}`);
+}
+
+function capitalShare(tokens: readonly Token[]): number {
+  let capitals = 0;
+  let words = 0;
+  for (const { text } of tokens) {
+    const code = text.charCodeAt(0);
+    if (text.length < 4) continue;
+    words++;
+    if (code >= 65 && code <= 90) capitals++;
+  }
+  return words === 0 ? 0 : capitals / words;
+}
+
+const PLACES = ['only', 'first', 'inside', 'last'];
+
+/** Where a unit stands in a mention and what this is; and which mention ended last before it. */
+function fillMentions(scene: Scene, units: Units, sheet: Sheet): void {
+  for (const mention of scene.mentions) {
+    const head = hashOf(headOf(scene, mention));
+    for (let i = mention.from; i < mention.to; i++) {
+      const place = mention.to - mention.from === 1 ? 0 : i === mention.from ? 1 : i === mention.to - 1 ? 3 : 2;
+      const at = units.of[i]!;
+      sheet[at * STRIDE + AT.mention] = hashOf(`${PLACES[place]!}${mention.kind}`);
+      sheet[at * STRIDE + AT.head] = head;
+    }
+    const after = units.of[mention.to - 1]! + 1;
+    const end = Math.min(units.last[mention.sentence]!, after + 8);
+    for (let at = after; at < end; at++) sheet[at * STRIDE + AT.left] = head + Math.min(at - after, 3);
+  }
+}
+
+function headOf({ tokens }: Scene, mention: Mention): string {
+  if (mention.kind === 'pronoun') return tokens[mention.to - 1]!.norm;
+  return kindOfHead(tokens[mention.to - 1]!.norm) ?? (mention.name === null ? 'thing' : 'name');
+}
+
+/** What grammar says of a cue. */
+function fillGrammar(scene: Scene, units: Units, sheet: Sheet): void {
+  for (const { head, form, link, belief } of scene.reports) {
+    const at = units.of[head]!;
+    const sure = belief > 0.9 ? 3 : belief > 0.6 ? 2 : belief > 0.25 ? 1 : 0;
+    sheet[at * STRIDE + AT.grammar] = hashOf(`${form}${link}${String(sure)}`);
+  }
+}

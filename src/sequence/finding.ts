@@ -1,0 +1,20 @@
+import type { Span } from '../types.ts';
+import type { Signs } from './belief.ts';
+
+/** What the sequence models find for a cue. */
+export interface Finding {
+  /** Index in `scene.reports`. */
+  readonly report: number;
+  /** The words of the cue, with auxiliaries, particles and negation. */
+  readonly cue: Span;
+  /** The words of the source with the apposition that identifies it; null where none is likely. */
+  readonly source: Span | null;
+  /** The reported words, sorted and disjoint; may be empty. */
+  readonly content: readonly Span[];
+  /** How likely somebody reports something here, 0..1, and what that was computed from. */
+  readonly belief: number;
+  readonly signs: Signs;
+  /** How likely each token of the cue's sentence belongs to the source, and to the content. */
+  readonly sourceShares: Float32Array;
+  readonly contentShares: Float32Array;
+}

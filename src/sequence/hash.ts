@@ -1,0 +1,24 @@
+const hashes = new Map<string, number>();
+const MOST_HASHES = 100_000;
+
+/** 32-bit FNV-1a, remembered. */
+export function hashOf(text: string): number {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  let hash = 2166136261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  if (hashes.size < MOST_HASHES) hashes.set(text, hash | 0);
+  return hash | 0;
+}
+
+/** A hash with one more value in it. */
+export function mixed(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
+/** Spreads what a hash holds over all of its bits. */
+export function finished(hash: number): number {
+  const product = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
+  return product ^ (product >>> 16);
+}

@@ -1,0 +1,170 @@
+import { verbOf } from '../lexicon/verbs.ts';
+import type { Report, Scene, Token } from '../types.ts';
+import { LABELS } from './cue-model.ts';
+import type { CueRun, Shares } from './cue-runs.ts';
+import { hashOf } from './hash.ts';
+import { AT, fillField, STRIDE } from './sheet.ts';
+import type { Field, Sheet } from './sheet.ts';
+import type { Units } from './units.ts';
+
+const NONE = hashOf('none');
+
+/** A cue in its sentence, with the others there and what grammar knows of it. */
+export interface CueView {
+  readonly run: CueRun;
+  readonly others: readonly CueRun[];
+  readonly report: Report | null;
+}
+
+const LIKELY = 0.4;
+
+/** Fills the columns of a sentence with what its units show with regard to a cue. */
+export function fillRelative(scene: Scene, units: Units, view: CueView, sheet: Sheet): void {
+  const { run } = view;
+  const first = units.first[run.sentence]!;
+  const last = units.last[run.sentence]!;
+  fillCue(scene, units, view, sheet);
+  for (const field of ['side', 'where', 'between', 'crossed'] as const)
+    fillField(sheet, field, SIDE.cue, run.from, run.to);
+  fillSide(scene, units, view, sheet, first - 1);
+  fillSide(scene, units, view, sheet, last);
+  fillProposed(scene, units, view, sheet);
+}
+
+const OPEN = /^(?:VERB|NOUN|PROPN|ADJ|NUM|ADV)$/;
+
+/** What is the same for all units: the cue, what it stands beside, and what other cues are near. */
+function fillCue(scene: Scene, units: Units, { run, others, report }: CueView, sheet: Sheet): void {
+  const first = units.first[run.sentence]!;
+  const last = units.last[run.sentence]!;
+  const tokenAt = (at: number): Token => scene.tokens[units.from[at]!]!;
+  const wordAt = (at: number): string => {
+    if (at < first || at >= last) return '^';
+    const { pos, norm } = tokenAt(at);
+    return units.quoted[at] === 1 ? 'Q' : OPEN.test(pos) ? pos : norm;
+  };
+  const head = scene.tokens[headOf(scene, units, run, report)]!;
+  const verb = verbOf(head.norm);
+  const ending = head.norm.endsWith('ing') ? 'ing' : head.norm.endsWith('ed') ? 'ed' : '';
+  const values: Partial<Record<Field, number>> = {
+    cue: hashOf(verb?.lemma ?? head.norm),
+    kind: hashOf([...(verb?.classes ?? [head.pos])].join('+')),
+    grammatical: hashOf(report === null ? head.pos + ending : report.form + report.link),
+    end: hashOf(run.to - run.from === 1 ? '1' : tokenAt(run.to - 1).norm),
+    opener: hashOf(wordAt(run.to)),
+    opening: hashOf(wordAt(run.from - 1)),
+    nested: hashOf(nestingOf(run, others)),
+    sure: bandOf(run.belief),
+    proposed: NONE,
+    formed: NONE,
+  };
+  for (const [field, value] of Object.entries(values)) fillField(sheet, field as Field, value, first, last);
+}
+
+/** The token that says what a cue is: the head that grammar gives it, its last verb, or its last word. */
+export function headOf({ tokens }: Scene, units: Units, run: CueRun, report: Report | null): number {
+  if (report !== null) return report.head;
+  for (let at = run.to - 1; at >= run.from; at--)
+    if (tokens[units.from[at]!]!.pos === 'VERB') return units.from[at]!;
+  return units.from[run.to - 1]!;
+}
+
+/** Whether likely cues stand before and after, and how near. */
+function nestingOf(run: CueRun, others: readonly CueRun[]): string {
+  const likely = others.filter((other) => other !== run && other.belief > LIKELY);
+  const before = likely.findLast((other) => other.to <= run.from);
+  const after = likely.find((other) => other.from >= run.to);
+  const near = (gap: number): string => (gap < 5 ? 'near' : 'far');
+  return `${before === undefined ? 'no' : near(run.from - before.to)}${after === undefined ? 'no' : near(after.from - run.to)}`;
+}
+
+const SIDE = { before: 1, cue: 2, after: 3 } as const;
+/** Words that open another clause, each with a number. */
+const MARKS = new Map(
+  'Q but and while that who which because as after when if ; :'.split(' ').map((mark, at) => [mark, at + 1]),
+);
+const QUOTATION = MARKS.get('Q')!;
+
+/** Walks away from the cue on one side, and notes what has been passed. */
+function fillSide(scene: Scene, units: Units, { run, others }: CueView, sheet: Sheet, end: number): void {
+  const after = end >= run.to;
+  const start = after ? run.to : run.from - 1;
+  const step = after ? 1 : -1;
+  const side = after ? SIDE.after : SIDE.before;
+  const passed = { verbs: 0, commas: 0, cues: 0, mark: 0 };
+  for (let at = start; at !== end; at += step) {
+    sheet[at * STRIDE + AT.side] = side;
+    sheet[at * STRIDE + AT.where] = side * 16 + distanceBand(Math.abs(at - start) + 1);
+    sheet[at * STRIDE + AT.between] =
+      ((side * 4 + Math.min(passed.verbs, 3)) * 4 + Math.min(passed.commas, 3)) * 16 + passed.mark;
+    sheet[at * STRIDE + AT.crossed] = passed.cues;
+    const token = scene.tokens[units.from[at]!]!;
+    if (units.quoted[at] === 1) passed.mark = QUOTATION;
+    else if (token.norm === ',') passed.commas++;
+    else if (isFirstVerb(scene, token)) passed.verbs++;
+    else passed.mark = MARKS.get(token.norm) ?? passed.mark;
+    if (passed.cues < 3 && others.some((other) => other !== run && other.from === at && other.belief > LIKELY))
+      passed.cues++;
+  }
+}
+
+function distanceBand(distance: number): number {
+  return distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : distance < 21 ? 7 : 8;
+}
+
+/** One verb group counts once. */
+function isFirstVerb({ tokens }: Scene, { pos, index }: Token): boolean {
+  return pos === 'AUX' || (pos === 'VERB' && tokens[index - 1]?.pos !== 'AUX');
+}
+
+/** What grammar proposes as source and content, and where other cues stand. */
+function fillProposed(scene: Scene, units: Units, { run, others, report }: CueView, sheet: Sheet): void {
+  const first = units.first[run.sentence]!;
+  const last = units.last[run.sentence]!;
+  for (const other of others)
+    if (other !== run)
+      fillField(sheet, 'formed', hashOf(`other${String(bandOf(other.belief))}`), other.from, other.to);
+  if (report === null) return;
+  const paint = (span: { from: number; to: number } | null, name: string): void => {
+    if (span === null) return;
+    for (let i = span.from; i < span.to; i++) {
+      const at = units.of[i]!;
+      if (at >= first && at < last) sheet[at * STRIDE + AT.proposed] = hashOf(name + (i === span.from ? 'B' : 'I'));
+    }
+  };
+  paint(report.rival, 'rival');
+  paint(report.source, `source${report.sureness > 0.8 ? '2' : '1'}`);
+  const taken = scene.reported.get(report.index);
+  if (taken === undefined) return;
+  for (let at = first; at < last; at++) {
+    const { start } = scene.tokens[units.from[at]!]!;
+    const { end } = scene.tokens[units.to[at]! - 1]!;
+    const holder = taken.content.find((span) => span.start <= start && end <= span.end);
+    if (holder === undefined) continue;
+    const place = holder.start === start ? 'B' : holder.end === end ? 'E' : 'I';
+    sheet[at * STRIDE + AT.formed] = hashOf(taken.form + place);
+  }
+}
+
+/** Belief in six steps. */
+function bandOf(value: number): number {
+  return value > 0.9 ? 5 : value > 0.7 ? 4 : value > 0.45 ? 3 : value > 0.2 ? 2 : value > 0.05 ? 1 : 0;
+}
+
+/** Writes what was believed of each unit before any cue was looked at: its likeliest label, and the next where that is none. */
+export function fillSeen(units: Units, shares: Shares, sheet: Sheet): void {
+  units.first.forEach((from, sentence) => {
+    for (let at = from; at < units.last[sentence]!; at++) sheet[at * STRIDE + AT.seen] = seenAt(shares, at * LABELS);
+  });
+}
+
+function seenAt(shares: Shares, row: number): number {
+  const likeliest = (from: number): number => {
+    let best = from;
+    for (let label = from + 1; label < LABELS; label++) if (shares[row + label]! > shares[row + best]!) best = label;
+    return best;
+  };
+  const codeOf = (label: number): number => label * 8 + bandOf(shares[row + label]!);
+  const best = likeliest(0);
+  return best === 0 ? codeOf(0) * 64 + codeOf(likeliest(1)) : codeOf(best) * 64;
+}
