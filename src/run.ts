@@ -17,6 +17,7 @@ import { startThreads } from './threads.ts';
 import type { ThreadOptions } from './threads.ts';
 import { UserError } from './user-error.ts';
 import { prepareFolder, removeTemporary, writeWhole } from './write/atomic.ts';
+import { explainWriting } from './write/failures.ts';
 import { writeTables } from './write/tables.ts';
 
 export interface RunOptions {
@@ -41,6 +42,14 @@ export async function run(config: Config, options: RunOptions = {}): Promise<Run
   const started = new Date();
   await checkInput(config.input);
   await prepareFolder(config.output);
+  try {
+    return await runOn(config, options, started);
+  } catch (error) {
+    throw explainWriting(error, config.output);
+  }
+}
+
+async function runOn(config: Config, options: RunOptions, started: Date): Promise<RunSummary> {
   const store = openStore(config.output);
   try {
     const lock = takeLock(store, options.warn ?? (() => undefined));

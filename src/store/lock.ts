@@ -67,12 +67,22 @@ function lockOf(store: Database, run: number): Lock {
       }),
     release: (summary) => {
       clearInterval(timer);
-      store
-        .prepare('UPDATE runs SET finished = ?, summary = ? WHERE id = ?')
-        .run(new Date().toISOString(), JSON.stringify(summary), run);
-      store.prepare('DELETE FROM lock WHERE run = ?').run(run);
+      try {
+        end(store, run, summary);
+      } catch {
+        return; // a full disk, which is being reported: our process ends, and with it our claim
+      }
     },
   };
+}
+
+function end(store: Database, run: number, summary: unknown): void {
+  transaction(store, () => {
+    store
+      .prepare('UPDATE runs SET finished = ?, summary = ? WHERE id = ?')
+      .run(new Date().toISOString(), JSON.stringify(summary), run);
+    store.prepare('DELETE FROM lock WHERE run = ?').run(run);
+  });
 }
 
 function isAlive({ pid, host, beat }: Owner): boolean {
