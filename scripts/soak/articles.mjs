@@ -6,10 +6,9 @@ import { generatedTexts } from '../bench/texts.mjs';
 const CORPUS = '../shared/corpus/polnear/text';
 const PER_FOLDER = 1000;
 
-/** Writes `count` articles of about four kilobytes below `folder`, the same on every run. */
-export function writeArticles(folder, count) {
+/** Writes `count` articles of so many paragraphs below `folder`, the same on every run. */
+export function writeArticles(folder, count, lengths = [8, 12, 16, 20, 24]) {
   const paragraphs = paragraphsOf();
-  const lengths = [8, 12, 16, 20, 24];
   let state = 1;
   const random = (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

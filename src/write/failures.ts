@@ -20,7 +20,7 @@ export function explainWriting(error: unknown, folder: string): unknown {
     return new UserError(
       `Cannot write to the store of the output folder ${folder} (${message}). ${intact}. Make the folder and the files in it writable, or choose another with --output.`,
     );
-  if (BUSY.test(message))
+  if (message.includes('database is locked'))
     return new UserError(
       `Another program is writing to the store of the output folder ${folder} (${message}). Close it and run again.`,
       EXIT.held,
