@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { jobsOf } from './commands/jobs.ts';
+import type { FolderOptions } from './commands/run-options.ts';
 import type { RunCommandOptions } from './commands/run.ts';
 import type { ExtractOptions } from './commands/extract.ts';
 import type { EvalOptions } from './commands/eval.ts';
@@ -24,6 +25,11 @@ async function main(): Promise<number> {
     .option('--dry-run', 'say what would be read, and do nothing')
     .action(async (options: RunCommandOptions) => {
       code = await (await import('./commands/run.ts')).runCommand(options);
+    });
+  withFolders(program.command('watch'))
+    .description('run, and run again whenever a file lands in the input folder, until Ctrl+C')
+    .action(async (options: FolderOptions) => {
+      code = await (await import('./commands/watch.ts')).watchCommand(options);
     });
   program
     .command('extract')

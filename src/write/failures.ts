@@ -4,7 +4,6 @@ import { UserError } from '../user-error.ts';
 /** What the system and SQLite say when there is no room, or no more than a limit allows. */
 const FULL = /ENOSPC|EDQUOT|EFBIG|database or disk is full|disk I\/O error/;
 const READ_ONLY = /EROFS|readonly database|read-only/;
-const BUSY = /database is locked/;
 
 /** A failure to write to the output folder in words for its owner; anything else as it is. */
 export function explainWriting(error: unknown, folder: string): unknown {
