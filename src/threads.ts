@@ -29,14 +29,18 @@ const WORKER = path.join(import.meta.dirname, '..', 'dist', 'worker.js');
 export function startThreads({ jobs, maxArticleSeconds, maxArticleMemory, worker = WORKER }: ThreadOptions): Threads {
   const count = jobs === 'auto' ? availableParallelism() : jobs;
   let pool: Piscina<Task, InputReading> | undefined;
-  const start = (): Piscina<Task, InputReading> =>
-    new Piscina<Task, InputReading>({
+  const start = (): Piscina<Task, InputReading> => {
+    const threads = new Piscina<Task, InputReading>({
       filename: worker,
       minThreads: 0,
       maxThreads: count,
       idleTimeout: 60_000,
       resourceLimits: { maxOldGenerationSizeMb: maxArticleMemory },
     });
+    // What befalls an input comes back from run(); this is only the last word of a thread that was ended.
+    threads.on('error', () => undefined);
+    return threads;
+  };
   return {
     jobs: count,
     read: async (task) => {

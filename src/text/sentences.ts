@@ -1,6 +1,9 @@
 import type { Paragraph, Sentence, Span, Token } from '../types.ts';
 import type { NewToken } from './tokens.ts';
 
+/** No sentence of a person has so many words; what reads one takes a time that grows with the square of its length. */
+const LONGEST = 400;
+
 /** Sentences, which end at paragraph ends and never inside `closed` spans (quotations); writes each token's sentence. */
 export function sentencesOf(
   tokens: readonly NewToken[],
@@ -17,7 +20,7 @@ export function sentencesOf(
     while (span < closed.length && closed[span]!.end <= token.start) span++;
     token.sentence = sentences.length;
     const leaves = next === undefined || next.start >= (paragraphs[paragraph]?.end ?? Infinity);
-    if (!leaves && !endsSentence(tokens, i, closed[span])) return;
+    if (!leaves && i + 1 - from < LONGEST && !endsSentence(tokens, i, closed[span])) return;
     const { start } = tokens[from]!;
     sentences.push({ index: sentences.length, paragraph, from, to: i + 1, start, end: token.end });
     from = i + 1;

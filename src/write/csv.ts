@@ -27,7 +27,7 @@ export function csvLines(rows: readonly (readonly Cell[])[], escapeFormulas: boo
 }
 
 function optionsOf(escapeFormulas: boolean): Options {
-  return { record_delimiter: '\r\n', escape_formulas: escapeFormulas, quoted_match: /\r/ };
+  return { record_delimiter: '\r\n', escape_formulas: escapeFormulas, quoted_match: /[\r\n]/ };
 }
 
 export const header: readonly string[] = columns.map(({ name }) => name);
