@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'eslint.config.js', 'scripts/**/*.mjs'] },
+  { ignores: ['dist', 'coverage', 'eslint.config.js', '**/*.mjs', '**/*.mts'] },
   ...tseslint.configs.recommendedTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { jobsOf } from './commands/jobs.ts';
+import type { FolderOptions } from './commands/run-options.ts';
+import type { RunCommandOptions } from './commands/run.ts';
+import type { ExtractOptions } from './commands/extract.ts';
 import type { EvalOptions } from './commands/eval.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { EXIT } from './exit-codes.ts';
@@ -15,14 +19,17 @@ async function main(): Promise<number> {
     .exitOverride()
     .showSuggestionAfterError()
     .option('--debug', 'show the stack of an unexpected failure');
-  program
-    .command('run', { isDefault: false })
-    .description('read the articles of the input folder and write quotes.csv and quotes.json')
-    .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
-    .option('-i, --input <folder>', 'folder of articles')
-    .option('-o, --output <folder>', 'folder for the results')
-    .action(async (options: object) => {
+  withFolders(program.command('run'))
+    .description('read what is new or changed in the input folder and write quotes.csv and quotes.json')
+    .option('--force', 'read every article again')
+    .option('--dry-run', 'say what would be read, and do nothing')
+    .action(async (options: RunCommandOptions) => {
       code = await (await import('./commands/run.ts')).runCommand(options);
+    });
+  withFolders(program.command('watch'))
+    .description('run, and run again whenever a file lands in the input folder, until Ctrl+C')
+    .action(async (options: FolderOptions) => {
+      code = await (await import('./commands/watch.ts')).watchCommand(options);
     });
   program
     .command('extract')
@@ -30,7 +37,8 @@ async function main(): Promise<number> {
     .argument('[path...]', 'files or folders; standard input without any')
     .addOption(new Option('-f, --format <format>', 'what to print').choices(['jsonl', 'json', 'csv']).default('jsonl'))
     .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
-    .action(async (paths: string[], options: { format: 'jsonl' | 'json' | 'csv' }) => {
+    .addOption(jobsOption())
+    .action(async (paths: string[], options: ExtractOptions) => {
       code = await (await import('./commands/extract.ts')).extractCommand(paths, options);
     });
   program
@@ -61,6 +69,24 @@ async function main(): Promise<number> {
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
   return code;
+}
+
+/** Options of the commands that go from folder to folder. */
+function withFolders(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
+    .option('-i, --input <folder>', 'folder of articles')
+    .option('-o, --output <folder>', 'folder for the results')
+    .addOption(jobsOption())
+    .addOption(
+      new Option('--log <format>', 'on standard error, words or one JSON object a line')
+        .choices(['text', 'json'])
+        .default('text'),
+    );
+}
+
+function jobsOption(): Option {
+  return new Option('-j, --jobs <n>', 'threads that read articles; auto is one for each processor').argParser(jobsOf);
 }
 
 function failed(error: unknown): number {

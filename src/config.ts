@@ -24,7 +24,27 @@ const settings = {
     .describe('Which tables to write'),
   csv: csv.describe('Settings of quotes.csv'),
   maxArticleBytes: z.int().min(1).default(5_000_000).describe('Larger files are rejected'),
-  articlesInFlight: z.int().min(1).max(1024).default(16).describe('How many articles are read at the same time'),
+  maxArticleSeconds: z.number().min(0.1).max(86_400).default(30).describe('An article that takes longer is rejected'),
+  maxArticleMemory: z
+    .int()
+    .min(64)
+    .max(65_536)
+    .default(512)
+    .describe('Megabytes of memory for a thread; an article that needs more is rejected'),
+  jobs: z
+    .union([z.literal('auto'), z.int().min(1).max(256)])
+    .default('auto')
+    .describe('How many threads read articles; `auto` is one for each processor'),
+  removed: z
+    .enum(['keep', 'drop'])
+    .default('keep')
+    .describe('Whether the quotations of a file that is gone stay (with the note `removed`) or go'),
+  articlesInFlight: z
+    .int()
+    .min(1)
+    .max(1024)
+    .default(16)
+    .describe('How many articles are held in memory at the same time'),
   assumedPublished: z.iso
     .date()
     .optional()
@@ -133,6 +153,9 @@ export function configTable(): { key: string; type: string; default: string; mea
 }
 
 function typeOf(json: z.core.JSONSchema.BaseSchema): string {
+  if (json.anyOf !== undefined) return json.anyOf.map((one) => typeOf(one)).join(' or ');
+  if (json.const !== undefined) return JSON.stringify(json.const);
+  if (json.enum !== undefined) return json.enum.map((value) => JSON.stringify(value)).join(' or ');
   if (json.type === 'array') return `list of ${((json.items as z.core.JSONSchema.BaseSchema).enum ?? []).join(', ')}`;
   if (json.minimum !== undefined && json.maximum !== undefined)
     return `${String(json.type)} ${String(json.minimum)} to ${String(json.maximum)}`;

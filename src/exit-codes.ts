@@ -1,2 +1,2 @@
-/** Exit codes of every command. 4 (another run holds the output folder) is kept for the lock. */
-export const EXIT = { done: 0, failed: 1, usage: 2, rejected: 3 } as const;
+/** Exit codes of every command; a run that a signal stopped ends with 128 and the signal's number, as is the custom. */
+export const EXIT = { done: 0, failed: 1, usage: 2, rejected: 3, held: 4 } as const;

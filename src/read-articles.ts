@@ -1,52 +1,42 @@
 import PQueue from 'p-queue';
-import { clean } from './clean/clean.ts';
-import { isRejected } from './ingest/ingest.ts';
-import type { Rejected } from './ingest/ingest.ts';
-import { readArticle } from './read-article.ts';
-import type { Article, QuoteRecord, RawArticle } from './types.ts';
 
-/** Settings that change what an article gives. */
-export interface ReadingOptions {
-  /** Quotations whose confidence is lower are left out. */
-  readonly minConfidence?: number;
-  /** ISO date taken for the day of publication of an article that gives none. */
-  readonly assumedPublished?: string | undefined;
+/** What an input gave, beside the input. */
+export interface Read<Input, Result> {
+  readonly input: Input;
+  readonly result: Result;
 }
 
-/** An article that was read with its records, or one that was rejected. */
-export type Outcome = { readonly article: Article; readonly records: readonly QuoteRecord[] } | Rejected;
+/** How many inputs are read at the same time, and how many are held in all. */
+export interface Flow {
+  readonly jobs: number;
+  readonly inFlight: number;
+  /** Once it is aborted no more inputs are begun; those that were begun are finished. */
+  readonly stop?: AbortSignal | undefined;
+}
 
 /**
- * Ingests and reads inputs, in the order in which they come. At most `inFlight` are held at a time, so that memory does not
- * grow with their number. What fails becomes rejected with the reason, and the rest goes on.
+ * Reads inputs and gives what they gave, in the order in which they come. At most `inFlight` are held at a time, so that memory
+ * does not grow with their number. `read` turns what fails into a result, so that the rest goes on.
  */
-export async function* readArticles<T>(
-  inputs: Iterable<T>,
-  ingest: (input: T) => Promise<RawArticle | Rejected>,
-  inFlight: number,
-  options: ReadingOptions,
-): AsyncGenerator<Outcome> {
-  const queue = new PQueue({ concurrency: inFlight });
-  const waiting: Promise<Outcome>[] = [];
+export async function* readArticles<Input, Result>(
+  inputs: Iterable<Input>,
+  read: (input: Input) => Promise<Result>,
+  { jobs, inFlight, stop }: Flow,
+): AsyncGenerator<Read<Input, Result>> {
+  const queue = new PQueue({ concurrency: jobs });
+  const held = Math.max(inFlight, 2 * jobs);
+  const waiting: Promise<Read<Input, Result> | null>[] = [];
+  const begin = async (input: Input): Promise<Read<Input, Result> | null> =>
+    stop?.aborted === true ? null : { input, result: await read(input) };
   for (const input of inputs) {
-    waiting.push(queue.add(async () => read(await ingest(input), options)));
-    if (waiting.length >= inFlight) yield (await waiting.shift())!;
+    if (stop?.aborted === true) break;
+    waiting.push(queue.add(() => begin(input)));
+    if (waiting.length < held) continue;
+    const oldest = await waiting.shift();
+    if (oldest != null) yield oldest;
   }
-  for (const outcome of waiting) yield await outcome;
-}
-
-function read(raw: RawArticle | Rejected, options: ReadingOptions): Outcome {
-  if (isRejected(raw)) return raw;
-  try {
-    const article = clean(raw);
-    const reading = readArticle({ ...article, published: article.published ?? options.assumedPublished ?? null });
-    if ('error' in reading) return { sourceFile: raw.sourceFile, articleId: raw.id, reason: reading.error };
-    return { article, records: reading.records.filter(({ confidence }) => confidence >= (options.minConfidence ?? 0)) };
-  } catch (error) {
-    return {
-      sourceFile: raw.sourceFile,
-      articleId: raw.id,
-      reason: `could not be read (${(error as Error).message}). This is a fault of whosaid: please report it with the article`,
-    };
+  for (const next of waiting) {
+    const result = await next;
+    if (result !== null) yield result;
   }
 }

@@ -23,6 +23,7 @@ describe('whosaid run', () => {
     expect(readdirSync(path.join(folder, 'output')).sort()).toEqual([
       'quotes.csv',
       'quotes.json',
+      'quotes.sqlite',
       'rejected.csv',
       'run.json',
     ]);

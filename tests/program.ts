@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 
-const CLI = path.resolve('dist/cli.js');
+export const CLI = path.resolve('dist/cli.js');
 
 /** What the built program did. */
 export interface Result {

@@ -38,6 +38,12 @@ describe('the README', () => {
     );
   });
 
+  it('names a dry run that works', () => {
+    expect(readme).toContain('node dist/cli.js run --dry-run');
+    const { code, out } = whosaid(['run', '--dry-run'], { cwd: folder });
+    expect([code, out]).toEqual([0, '0 to read, 3 unchanged, 0 gone\n']);
+  });
+
   it('names an extract command that works', () => {
     const command = /node dist\/cli\.js (extract .*)/.exec(readme)?.[1] ?? '';
     const result = whosaid(command.split(' '), { cwd: folder });

@@ -3,37 +3,64 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import pc from 'picocolors';
 import { loadConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { EXIT } from '../exit-codes.ts';
-import { fromBytes, ingest, isRejected } from '../ingest/ingest.ts';
+import { load } from '../ingest/ingest.ts';
 import type { Rejected } from '../ingest/ingest.ts';
 import { listInputs } from '../ingest/inputs.ts';
 import type { InputFile } from '../ingest/inputs.ts';
 import { readArticles } from '../read-articles.ts';
-import type { Outcome } from '../read-articles.ts';
+import { outcomeOf } from '../read-input.ts';
+import type { Outcome } from '../read-raw.ts';
 import { UserError } from '../user-error.ts';
 import { csvOf, header, rowOf } from '../write/csv.ts';
 import { articleLine, quoteJson } from '../write/json.ts';
-import type { RawArticle } from '../types.ts';
 
 export interface ExtractOptions {
   readonly format: 'jsonl' | 'json' | 'csv';
   readonly config?: string;
+  readonly jobs?: Config['jobs'];
 }
 
 /** `whosaid extract [PATH…]`: files, folders or standard input in, records on standard output. Returns the exit code. */
 export async function extractCommand(
   paths: readonly string[],
-  { format, config: file }: ExtractOptions,
+  { format, config: file, jobs }: ExtractOptions,
 ): Promise<number> {
   const config = await loadConfig(file, process.cwd());
   const inputs = await inputsOf(paths);
-  const read = (input: InputFile): Promise<RawArticle | Rejected> =>
-    input.path === '-' ? fromStdin() : ingest(input, config);
-  const outcomes = readArticles(inputs, read, config.articlesInFlight, config);
-  const rejected = await print(outcomes, format, config.csv.escapeFormulas);
+  const reader = await readerOf(inputs, { ...config, jobs: jobs ?? config.jobs });
+  const flow = { jobs: reader.jobs, inFlight: config.articlesInFlight };
+  const rejected = await print(readArticles(inputs, reader.read, flow), format, config.csv.escapeFormulas).finally(
+    reader.close,
+  );
   for (const { sourceFile, reason } of rejected)
     process.stderr.write(`${pc.yellow('rejected')} ${sourceFile} ${reason}.\n`);
   return rejected.length > 0 ? EXIT.rejected : EXIT.done;
+}
+
+/** Reads inputs to what they give. */
+interface InputReader {
+  readonly jobs: number;
+  readonly read: (input: InputFile) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** Threads where there is more than one input; a single one is sooner read here than a thread has begun. */
+async function readerOf(inputs: readonly InputFile[], config: Config): Promise<InputReader> {
+  const here = async (file: InputFile): Promise<Outcome> =>
+    file.path === '-'
+      ? outcomeOf(file, await fromStdin(), config)
+      : outcomeOf(file, (await load(file, config)).content, config);
+  if (inputs.length <= 1) return { jobs: 1, read: here, close: () => Promise.resolve() };
+  const { startThreads } = await import('../threads.ts');
+  const { jobs, read, close } = startThreads(config);
+  const onThread = async (file: InputFile): Promise<Outcome> => {
+    const { outcome } = await read({ file, knownHash: null, options: config });
+    if (outcome === null) throw new Error('An input without known bytes was taken for known.');
+    return outcome;
+  };
+  return { jobs, read: (file) => (file.path === '-' ? here(file) : onThread(file)), close };
 }
 
 async function inputsOf(paths: readonly string[]): Promise<InputFile[]> {
@@ -54,14 +81,14 @@ async function inputsOf(paths: readonly string[]): Promise<InputFile[]> {
   return lists.flat();
 }
 
-async function fromStdin(): Promise<RawArticle | Rejected> {
+async function fromStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return fromBytes({ id: 'stdin', sourceFile: 'stdin' }, Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 async function print(
-  outcomes: AsyncIterable<Outcome>,
+  outcomes: AsyncIterable<{ readonly result: Outcome }>,
   format: ExtractOptions['format'],
   escapeFormulas: boolean,
 ): Promise<Rejected[]> {
@@ -69,12 +96,12 @@ async function print(
   const csv = format === 'csv' ? csvOf(header, escapeFormulas) : null;
   csv?.pipe(process.stdout, { end: false });
   let first = true;
-  for await (const outcome of outcomes) {
-    if (isRejected(outcome as Rejected)) {
-      rejected.push(outcome as Rejected);
+  for await (const { result } of outcomes) {
+    if ('reason' in result) {
+      rejected.push(result);
       continue;
     }
-    const { article, records } = outcome as Exclude<Outcome, Rejected>;
+    const { article, records } = result;
     if (format === 'jsonl') await emit(articleLine(article, records));
     for (const record of format === 'jsonl' ? [] : records) {
       if (csv !== null) csv.write(rowOf(record));

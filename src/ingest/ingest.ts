@@ -1,8 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { constants } from 'node:fs';
 import path from 'node:path';
 import type { RawArticle } from '../types.ts';
 import { binaryKind, decode } from './decode.ts';
 import type { InputFile } from './inputs.ts';
+import { isSettled, stampOf } from './stamp.ts';
 
 /** An input that gave no article, and why. */
 export interface Rejected {
@@ -15,27 +18,61 @@ export interface Limits {
   readonly maxArticleBytes: number;
 }
 
+/** The bytes of a file, or why there are none, and what tells later whether they are still the same. */
+export interface Loaded {
+  readonly content: Buffer | Rejected;
+  /** Size and times; empty where they cannot vouch for the bytes. */
+  readonly stamp: string;
+}
+
 /** Extensions whose bytes are the article's text. */
 const TEXT_TYPES = ['.txt', '.text', '.md', '.markdown'];
 
+const BIG = { bigint: true } as const;
+
 /** Reads one input file. What cannot be an article comes back as rejected, with what was expected, found, and what to do. */
 export async function ingest(file: InputFile, limits: Limits): Promise<RawArticle | Rejected> {
-  const reject = (reason: string): Rejected => ({ sourceFile: file.sourceFile, articleId: file.id, reason });
+  const { content } = await load(file, limits);
+  return 'reason' in content ? content : fromBytes(file, content);
+}
+
+/** The bytes of one input file, if its kind and size are those of an article. */
+export async function load(file: InputFile, limits: Limits): Promise<Loaded> {
+  const reject = (reason: string): Loaded => ({
+    content: { sourceFile: file.sourceFile, articleId: file.id, reason },
+    stamp: '',
+  });
   if (file.outside) return reject('is a link that leads out of the input folder. Copy the file into the folder');
   const type = path.extname(file.path).toLowerCase();
-  if (!TEXT_TYPES.includes(type))
-    return reject(`has the type "${type}"; expected one of ${TEXT_TYPES.join(', ')}. Save the article as plain text`);
   try {
-    const { size } = await stat(file.path);
-    if (size > limits.maxArticleBytes) return reject(tooLarge(size, limits));
-    return fromBytes(file, await readFile(file.path));
+    if (!TEXT_TYPES.includes(type)) return { ...reject(otherType(type)), stamp: stampOf(await stat(file.path, BIG)) };
+    // A pipe in the place of a file would otherwise keep us waiting for a writer.
+    const handle = await open(file.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return await read(handle, limits, reject);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return reject(`cannot be read (${code ?? message}). Check that it exists and that you may read it`);
   }
 }
 
-function tooLarge(size: number, { maxArticleBytes }: Limits): string {
+async function read(handle: FileHandle, limits: Limits, reject: (reason: string) => Loaded): Promise<Loaded> {
+  const stats = await handle.stat(BIG);
+  if (stats.isDirectory()) return reject('is a folder with the name of an article. Rename it');
+  if (!stats.isFile()) return reject('is no file but a device or a pipe. Save the article as a file');
+  const stamp = isSettled(stats) ? stampOf(stats) : '';
+  if (stats.size > limits.maxArticleBytes) return { ...reject(tooLarge(stats.size, limits)), stamp };
+  return { content: await handle.readFile(), stamp };
+}
+
+function otherType(type: string): string {
+  return `has the type "${type}"; expected one of ${TEXT_TYPES.join(', ')}. Save the article as plain text`;
+}
+
+function tooLarge(size: bigint, { maxArticleBytes }: Limits): string {
   return `has ${String(size)} bytes; expected at most ${String(maxArticleBytes)}. Split it, or raise maxArticleBytes in the configuration`;
 }
 
@@ -46,6 +83,7 @@ export function fromBytes(file: Pick<InputFile, 'id' | 'sourceFile'>, bytes: Buf
   if (kind !== undefined) return reject(`is ${kind}; expected the text of an article. Save it as plain text`);
   const text = decode(bytes);
   if (text.trim() === '') return reject('is empty; expected the text of an article');
+  if (text.includes('\0')) return reject('holds NUL characters, which no text has. Save it as plain text');
   return { id: file.id, sourceFile: file.sourceFile, text };
 }
 

@@ -22,7 +22,7 @@ export async function listInputs(folder: string): Promise<InputFile[]> {
   const root = await realpath(folder);
   const entries = await readdir(root, { withFileTypes: true, recursive: true });
   const files = await Promise.all(entries.filter(isInput).map((entry) => locate(root, entry)));
-  const named = files.filter((file) => !file.sourceFile.split('/').some((part) => TEMPORARY.test(part)));
+  const named = files.filter((file) => !isTemporary(file.sourceFile));
   named.sort((a, b) => (a.sourceFile < b.sourceFile ? -1 : 1));
   const uses = new Map<string, number>();
   for (const { sourceFile } of named) uses.set(bare(sourceFile), (uses.get(bare(sourceFile)) ?? 0) + 1);
@@ -30,6 +30,11 @@ export async function listInputs(folder: string): Promise<InputFile[]> {
     ...file,
     id: (uses.get(bare(file.sourceFile)) ?? 0) > 1 ? file.sourceFile : bare(file.sourceFile),
   }));
+}
+
+/** Whether a path below the input folder, or a folder on its way, is an editor's or a system's own. */
+export function isTemporary(below: string): boolean {
+  return below.split(/[\\/]/).some((part) => TEMPORARY.test(part));
 }
 
 function isInput(entry: Dirent): boolean {

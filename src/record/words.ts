@@ -3,17 +3,33 @@ import type { Quotation, Scene, Sentence, Span } from '../types.ts';
 
 /** Outer marks, and the comma before the closing one. */
 const OPENING = /^[“”"„«‘'`]+\s*/u;
-const CLOSING = /[,\s]*[“”"»’'`]+[,\s]*$/u;
-const REOPENED = /\s*[\r\n]+\s*[“"„«‘]?/gu;
+const CLOSING = /[“”"»’'`]/u;
+const BESIDE_CLOSING = /[,\s]/u;
+/** A run of spaces is tried from its start only, or a long one would take a time that grows with its square. */
+const REOPENED = /(?<!\s)\s*[\r\n]+\s*[“"„«‘]?/gu;
+const LINE_BREAK = /(?<!\s)\s*[\r\n]+\s*/g;
 
 /** The words of a quotation as the table shows them: outer marks and the comma before the closing mark off, fragments joined by a space. */
 export function quoteOf(scene: Scene, { type, content }: Quotation): string {
   const texts = content.map((span) => textOf(scene, span));
-  const bare = type === 'direct' ? texts.map((text) => text.replace(OPENING, '').replace(CLOSING, '')) : texts;
+  const bare = type === 'direct' ? texts.map((text) => withoutClosing(text.replace(OPENING, ''))) : texts;
   return bare
     .map((text) => text.replace(REOPENED, ' ').replace(/\s+/g, ' ').trim())
     .join(' ')
     .replace(/,$/, '');
+}
+
+/** Without the marks at the end of a text and the commas and spaces around them. */
+function withoutClosing(text: string): string {
+  const afterMarks = endWithout(text, text.length, BESIDE_CLOSING);
+  const beforeMarks = endWithout(text, afterMarks, CLOSING);
+  return beforeMarks === afterMarks ? text : text.slice(0, endWithout(text, beforeMarks, BESIDE_CLOSING));
+}
+
+function endWithout(text: string, end: number, signs: RegExp): number {
+  let at = end;
+  while (at > 0 && signs.test(text[at - 1]!)) at--;
+  return at;
 }
 
 /** The words exactly as printed, fragments joined by ` […] `. */
@@ -27,7 +43,7 @@ export function sentencesAround(scene: Scene, spans: readonly Span[]): string {
   const end = Math.max(...spans.map((span) => span.end));
   const from = sentenceAt(scene, start)?.start ?? start;
   const to = sentenceAt(scene, end - 1)?.end ?? end;
-  return scene.article.text.slice(from, to).replace(/\s*[\r\n]+\s*/g, ' ');
+  return scene.article.text.slice(from, to).replace(LINE_BREAK, ' ');
 }
 
 function sentenceAt(scene: Scene, offset: number): Sentence | undefined {

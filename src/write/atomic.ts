@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,7 +16,8 @@ export async function writeWhole(
 ): Promise<void> {
   const temporary = `${file}.${String(process.pid)}.tmp`;
   try {
-    await pipeline([Readable.from(chunks), ...through, createWriteStream(temporary, { flush: true })]);
+    await rm(temporary, { force: true });
+    await pipeline([Readable.from(chunks), ...through, createWriteStream(temporary, { flush: true, flags: 'wx' })]);
     await rename(temporary, file);
     await flushFolder(path.dirname(file));
   } catch (error) {
@@ -33,6 +34,13 @@ async function flushFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** Takes away what runs that were killed have left; only for the run that holds the folder. */
+export async function removeTemporary(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (/^(?:(?:quotes|rejected|run)\b.*|\.whosaid-\d+)\.tmp$/.test(name))
+      await rm(path.join(folder, name), { force: true });
 }
 
 /** Makes the output folder and tries it. @throws {UserError} when nothing can be written there */

@@ -52,7 +52,7 @@ export const columns: readonly Column[] = [
   },
   { name: 'family_id', content: 'The utterance across articles; empty until articles are linked' },
   { name: 'family_size', content: 'Number of its occurrences; empty until articles are linked' },
-  { name: 'notes', content: 'Flags: `unclosed-marks`, `nested`, `negated`, `truncated`' },
+  { name: 'notes', content: 'Flags: `unclosed-marks`, `nested`, `negated`, `truncated`, `removed` (the file is gone)' },
   { name: 'review', content: 'Empty, accepted, corrected or rejected' },
   { name: 'source_file', content: 'Path of the input file below the input folder' },
 ];

@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { Options } from 'csv-stringify';
+import { stringify as stringifySync } from 'csv-stringify/sync';
 import type { QuoteRecord } from '../types.ts';
 import { columns } from './columns.ts';
 
@@ -12,15 +13,21 @@ type Cell = string | number | null;
 
 /** A stream of rows to the bytes of a CSV file: UTF-8 with byte order mark, RFC 4180, formulas made harmless. */
 export function csvOf(header: readonly string[], escapeFormulas: boolean): Transform {
-  const options: Options = {
-    bom: true,
-    header: true,
-    columns: [...header],
-    record_delimiter: '\r\n',
-    escape_formulas: escapeFormulas,
-    quoted_match: /\r/,
-  };
-  return stringify(options);
+  return stringify({ ...optionsOf(escapeFormulas), bom: true, header: true, columns: [...header] });
+}
+
+/** The first line of a CSV file, with its byte order mark. */
+export function csvHead(header: readonly string[], escapeFormulas: boolean): string {
+  return stringifySync([[...header]], { ...optionsOf(escapeFormulas), bom: true });
+}
+
+/** Rows as lines of a CSV file. */
+export function csvLines(rows: readonly (readonly Cell[])[], escapeFormulas: boolean): string {
+  return rows.length === 0 ? '' : stringifySync([...rows], optionsOf(escapeFormulas));
+}
+
+function optionsOf(escapeFormulas: boolean): Options {
+  return { record_delimiter: '\r\n', escape_formulas: escapeFormulas, quoted_match: /[\r\n]/ };
 }
 
 export const header: readonly string[] = columns.map(({ name }) => name);

@@ -15,6 +15,11 @@ export function quoteJson({ content, cue_span: cue, source_span: source, ...row 
   return { ...row, content: rangesOf(content), cue_span: optional(cue), source_span: optional(source) };
 }
 
+/** Quotations as quotes.json lists them, one a line, with commas between them. */
+export function quoteLines(records: readonly QuoteRecord[]): string {
+  return records.map((record) => `\n${JSON.stringify(quoteJson(record))}`).join(',');
+}
+
 /** A line of `extract`'s JSON Lines. */
 export function articleLine(article: Article, records: readonly QuoteRecord[]): string {
   const { title, outlet, published, url } = article;
@@ -38,72 +43,30 @@ export function articleLine(article: Article, records: readonly QuoteRecord[]): 
   return `${JSON.stringify({ id: article.id, title, outlet, published, url, quotations })}\n`;
 }
 
-/** What quotes.json says of an article. */
-export type ArticleEntry = Pick<Article, 'id' | 'title' | 'outlet' | 'published' | 'url'> & {
-  readonly source_file: string;
-  readonly quotes: number;
-};
-
-export function articleEntry({ id, title, outlet, published, url, sourceFile }: Article, quotes: number): ArticleEntry {
-  return { id, title, outlet, published, url, source_file: sourceFile, quotes };
+/** What stands before the quotations of quotes.json. */
+export function jsonHead(head: unknown): string {
+  return `{\n"$schema": "./quotes.schema.json",\n"whosaid": ${JSON.stringify(head)},\n"quotes": [`;
 }
 
-/** Counts the speakers of a run. */
-export class SpeakerIndex {
-  readonly #speakers = new Map<
-    string,
-    { name: string; kind: string; titles: Set<string>; affiliations: Set<string>; quotes: number }
-  >();
-
-  add({ speaker, speaker_kind: kind, speaker_title: title, speaker_affiliation: affiliation }: QuoteRecord): void {
-    if (speaker === null) return;
-    const key = `${kind}\n${speaker}`;
-    const entry = this.#speakers.get(key) ?? {
-      name: speaker,
-      kind,
-      titles: new Set<string>(),
-      affiliations: new Set<string>(),
-      quotes: 0,
-    };
-    if (title !== null) entry.titles.add(title);
-    if (affiliation !== null) entry.affiliations.add(affiliation);
-    entry.quotes++;
-    this.#speakers.set(key, entry);
-  }
-
-  get size(): number {
-    return this.#speakers.size;
-  }
-
-  /** By name, then kind. */
-  list(): unknown[] {
-    const sorted = [...this.#speakers.values()].sort((a, b) =>
-      a.name === b.name ? (a.kind < b.kind ? -1 : 1) : a.name < b.name ? -1 : 1,
-    );
-    return sorted.map((entry) => ({ ...entry, titles: [...entry.titles], affiliations: [...entry.affiliations] }));
-  }
-}
-
-/** The text of quotes.json in pieces, one quotation a line. */
-export async function* quotesJson(
-  head: unknown,
-  articles: () => Iterable<ArticleEntry>,
-  speakers: () => Iterable<unknown>,
-  quotes: AsyncIterable<unknown>,
-): AsyncGenerator<string> {
-  yield `{\n"$schema": "./quotes.schema.json",\n"whosaid": ${JSON.stringify(head)},\n"quotes": [`;
-  yield* lines(quotes);
+/** What stands after them. */
+export function* jsonTail(articles: Iterable<unknown>, speakers: Iterable<unknown>): Generator<string> {
   yield '\n],\n"articles": [';
-  yield* lines(articles());
+  yield* jsonLines(articles);
   yield '\n],\n"speakers": [';
-  yield* lines(speakers());
+  yield* jsonLines(speakers);
   yield '\n],\n"families": []\n}\n';
 }
 
-async function* lines(items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
+/** Items of a list, one a line, with commas between them; pieces of some size, since each costs a turn of the stream. */
+function* jsonLines(items: Iterable<unknown>): Generator<string> {
+  let piece = '';
   let first = true;
-  for await (const item of items) {
-    yield `${first ? '' : ','}\n${JSON.stringify(item)}`;
+  for (const item of items) {
+    piece += `${first ? '' : ','}\n${JSON.stringify(item)}`;
     first = false;
+    if (piece.length < 65_536) continue;
+    yield piece;
+    piece = '';
   }
+  yield piece;
 }

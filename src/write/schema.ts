@@ -26,6 +26,7 @@ export const quotesSchema = z.strictObject({
       published: nullable,
       url: nullable,
       source_file: z.string(),
+      removed: z.boolean(),
       quotes: z.int(),
     }),
   ),

@@ -1,0 +1,32 @@
+import { clean } from './clean/clean.ts';
+import type { Rejected } from './ingest/ingest.ts';
+import { readArticle } from './read-article.ts';
+import type { Article, QuoteRecord, RawArticle } from './types.ts';
+
+/** Settings that change what an article gives. */
+export interface ReadingOptions {
+  /** Quotations whose confidence is lower are left out. */
+  readonly minConfidence?: number;
+  /** ISO date taken for the day of publication of an article that gives none. */
+  readonly assumedPublished?: string | undefined;
+}
+
+/** An article that was read with its records, or one that was rejected. */
+export type Outcome = { readonly article: Article; readonly records: readonly QuoteRecord[] } | Rejected;
+
+/** Cleans and reads an article. What fails becomes rejected with the reason. */
+export function readRaw(raw: RawArticle, options: ReadingOptions): Outcome {
+  try {
+    const cleaned = clean(raw);
+    const article = { ...cleaned, published: cleaned.published ?? options.assumedPublished ?? null };
+    const reading = readArticle(article);
+    if ('error' in reading) return { sourceFile: raw.sourceFile, articleId: raw.id, reason: reading.error };
+    return { article, records: reading.records.filter(({ confidence }) => confidence >= (options.minConfidence ?? 0)) };
+  } catch (error) {
+    return {
+      sourceFile: raw.sourceFile,
+      articleId: raw.id,
+      reason: `could not be read (${(error as Error).message}). This is a fault of whosaid: please report it with the article`,
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** What a thread does: one input at a time. */
+export { readInput as default } from './read-input.ts';
