@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rankerFeatures } from '../src/attribute/ranker/fields.ts';
 import { sourceFeatures } from '../src/detect/source-features.ts';
-import { measurementTables, textOfTable } from '../src/evaluate/tables.ts';
+import { measurementTables, textOfTable, wideTables } from '../src/evaluate/tables.ts';
 import { named, rankerCases, sourceCases } from './fit/cases.ts';
 import { fingerprints } from './fit/fingerprints.ts';
 import { FOLDS, goldScenes } from './fit/gold.ts';
@@ -24,8 +24,9 @@ const started = Date.now();
 const fitted = crossFitted(articles, (what) => {
   process.stderr.write(`${String(Math.round((Date.now() - started) / 1000))} s: ${what}\n`);
 });
-const { shares, report } = measure(articles, fitted);
-for (const table of measurementTables(report)) process.stdout.write(`${textOfTable(table)}\n`);
+const { shares, report, wide } = measure(articles, fitted);
+for (const table of [...measurementTables(report), ...wideTables(wide)])
+  process.stdout.write(`${textOfTable(table)}\n`);
 if (!process.argv.includes('--dry-run')) {
   const { sources, cues, parts, belief, ranker, scenes } = fitted;
   writeWeights('src/detect/source-weights.json', named(sources.all, articles.flatMap(sourceCases), sourceFeatures));
@@ -40,7 +41,7 @@ if (!process.argv.includes('--dry-run')) {
   writeJson('src/attribute/measured.json', { articles: articles.length, folds: FOLDS, weights, ...shares });
   const corpus = at < 0 ? CORPUS.name : path.basename(folder);
   const date = new Date().toISOString().slice(0, 10);
-  const measurements: Measurements = { corpus, date, command: 'npm run fit -- --gold FOLDER', weights, report };
+  const measurements: Measurements = { corpus, date, command: 'npm run fit -- --gold FOLDER', weights, report, wide };
   writeJson('docs/measurements.json', measurements);
   // Another process, because this one has read the figures of before.
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], { stdio: 'inherit' });

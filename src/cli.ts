@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { actsOf } from './commands/acts.ts';
 import { jobsOf } from './commands/jobs.ts';
 import type { FolderOptions } from './commands/run-options.ts';
 import type { RunCommandOptions } from './commands/run.ts';
@@ -38,6 +39,7 @@ async function main(): Promise<number> {
     .addOption(new Option('-f, --format <format>', 'what to print').choices(['jsonl', 'json', 'csv']).default('jsonl'))
     .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
     .addOption(jobsOption())
+    .addOption(actsOption())
     .action(async (paths: string[], options: ExtractOptions) => {
       code = await (await import('./commands/extract.ts')).extractCommand(paths, options);
     });
@@ -45,14 +47,10 @@ async function main(): Promise<number> {
     .command('eval')
     .description('measure what is found in annotated articles against their annotation')
     .requiredOption('-g, --gold <folder>', 'folder of annotated articles; see docs/annotating.md')
-    .option(
-      '-b, --by <groups>',
-      'also by type, rule or outlet; a comma list',
-      (list, all: string[]) => [...all, list],
-      [],
-    )
+    .addOption(byOption())
     .option('-e, --errors <n>', 'show the first n differences', '0')
     .option('--json', 'print the figures as JSON')
+    .addOption(actsOption())
     .option('-c, --config <file>', 'configuration file (default: pipeline.config.json, if there)')
     .action(async (options: EvalOptions) => {
       code = await (await import('./commands/eval.ts')).evalCommand(options);
@@ -78,6 +76,7 @@ function withFolders(command: Command): Command {
     .option('-i, --input <folder>', 'folder of articles')
     .option('-o, --output <folder>', 'folder for the results')
     .addOption(jobsOption())
+    .addOption(actsOption())
     .addOption(
       new Option('--log <format>', 'on standard error, words or one JSON object a line')
         .choices(['text', 'json'])
@@ -87,6 +86,16 @@ function withFolders(command: Command): Command {
 
 function jobsOption(): Option {
   return new Option('-j, --jobs <n>', 'threads that read articles; auto is one for each processor').argParser(jobsOf);
+}
+
+function byOption(): Option {
+  return new Option('-b, --by <groups>', 'also by type, rule or outlet; a comma list')
+    .argParser((list, all: string[]) => [...all, list])
+    .default([]);
+}
+
+function actsOption(): Option {
+  return new Option('-a, --acts <list>', 'speech, writing, thought, attitude, perception, or all').argParser(actsOf);
 }
 
 function failed(error: unknown): number {

@@ -12,6 +12,19 @@ const csv = z
   })
   .prefault({});
 
+const detect = z
+  .strictObject({
+    acts: z
+      .array(z.enum(['speech', 'writing', 'thought', 'attitude', 'perception']))
+      .min(1)
+      .default(['speech', 'writing'])
+      .describe('What somebody must do to be quoted without marks: say, write, think, be for or against, see'),
+  })
+  .prefault({});
+
+/** Settings that hold others. */
+const groups = { csv, detect };
+
 /** Every setting with its default and its meaning: this table reads, checks and documents pipeline.config.json. */
 const settings = {
   $schema: z.string().optional().describe('Where editors find the schema that completes this file'),
@@ -23,6 +36,7 @@ const settings = {
     .default(['csv', 'json'])
     .describe('Which tables to write'),
   csv: csv.describe('Settings of quotes.csv'),
+  detect: detect.describe('What is looked for'),
   maxArticleBytes: z.int().min(1).default(5_000_000).describe('Larger files are rejected'),
   maxArticleSeconds: z.number().min(0.1).max(86_400).default(30).describe('An article that takes longer is rejected'),
   maxArticleMemory: z
@@ -98,10 +112,14 @@ export function checkConfig(value: unknown, where: string): Config {
 }
 
 function unknownKey(at: readonly PropertyKey[], key: string): string {
-  const known = Object.keys(at[0] === 'csv' ? csv.unwrap().shape : settings);
+  const known = Object.keys(isGroup(at[0]) ? groups[at[0]].unwrap().shape : settings);
   const near = known.find((name) => isNear(name.toLowerCase(), key.toLowerCase()));
   const place = [...at, key].join('.');
   return `${place}: no such setting. ${near === undefined ? `Expected one of ${known.join(', ')}.` : `Did you mean ${near}?`}`;
+}
+
+function isGroup(key: PropertyKey | undefined): key is keyof typeof groups {
+  return key !== undefined && Object.hasOwn(groups, key);
 }
 
 function wrongValue(issue: z.core.$ZodIssue, root: unknown): string {
@@ -135,8 +153,8 @@ export function configTable(): { key: string; type: string; default: string; mea
   const add = (prefix: string, shape: Readonly<Record<string, z.ZodType>>): void => {
     for (const [key, setting] of Object.entries(shape)) {
       if (key === '$schema') continue;
-      if (key === 'csv') {
-        add('csv.', csv.unwrap().shape);
+      if (isGroup(key)) {
+        add(`${key}.`, groups[key].unwrap().shape);
         continue;
       }
       const json = z.toJSONSchema(setting, { io: 'input' });

@@ -1,8 +1,8 @@
 import { clean } from './clean/clean.ts';
 import { readArticle } from './read-article.ts';
-import type { QuoteRecord } from './types.ts';
+import type { Act, QuoteRecord } from './types.ts';
 
-export type { QuoteRecord, QuotationType, Span, SpeakerKind } from './types.ts';
+export type { Act, QuoteRecord, QuotationType, Span, SpeakerKind } from './types.ts';
 
 /** What is known about a text beside its words. */
 export interface ExtractOptions {
@@ -10,6 +10,8 @@ export interface ExtractOptions {
   readonly id?: string;
   /** ISO date against which days in the text are resolved, where the text gives no date of its own. */
   readonly published?: string;
+  /** What somebody must do to be quoted without marks; default speech and writing. */
+  readonly acts?: readonly Act[];
 }
 
 /**
@@ -19,10 +21,10 @@ export interface ExtractOptions {
  */
 export function extractQuotations(
   text: string,
-  { id = 'text', published }: ExtractOptions = {},
+  { id = 'text', published, acts = ['speech', 'writing'] }: ExtractOptions = {},
 ): readonly QuoteRecord[] {
   const article = clean({ id, sourceFile: id, text });
   const reading = readArticle({ ...article, published: article.published ?? published ?? null });
   if ('error' in reading) throw new Error(reading.error);
-  return reading.records;
+  return reading.records.filter(({ act }) => acts.includes(act));
 }

@@ -1,14 +1,21 @@
 import { clean } from './clean/clean.ts';
 import type { Rejected } from './ingest/ingest.ts';
 import { readArticle } from './read-article.ts';
-import type { Article, QuoteRecord, RawArticle } from './types.ts';
+import type { Act, Article, QuoteRecord, RawArticle } from './types.ts';
 
 /** Settings that change what an article gives. */
 export interface ReadingOptions {
   /** Quotations whose confidence is lower are left out. */
   readonly minConfidence?: number;
+  /** Quotations of other acts are left out; all are kept without it. */
+  readonly detect?: { readonly acts: readonly Act[] };
   /** ISO date taken for the day of publication of an article that gives none. */
   readonly assumedPublished?: string | undefined;
+}
+
+/** Whether a quotation is among those that the settings ask for. */
+export function isWanted({ confidence, act }: QuoteRecord, { minConfidence = 0, detect }: ReadingOptions): boolean {
+  return confidence >= minConfidence && (detect === undefined || detect.acts.includes(act));
 }
 
 /** An article that was read with its records, or one that was rejected. */
@@ -21,7 +28,7 @@ export function readRaw(raw: RawArticle, options: ReadingOptions): Outcome {
     const article = { ...cleaned, published: cleaned.published ?? options.assumedPublished ?? null };
     const reading = readArticle(article);
     if ('error' in reading) return { sourceFile: raw.sourceFile, articleId: raw.id, reason: reading.error };
-    return { article, records: reading.records.filter(({ confidence }) => confidence >= (options.minConfidence ?? 0)) };
+    return { article, records: reading.records.filter((record) => isWanted(record, options)) };
   } catch (error) {
     return {
       sourceFile: raw.sourceFile,

@@ -55,6 +55,28 @@ describe('whosaid run', () => {
   });
 });
 
+describe('--acts', () => {
+  const TEXT = 'Ana Ruiz said that it was over. The whole village supports the strike.';
+  const actsOf = (...args: string[]): unknown[] => {
+    const { out } = whosaid(['extract', '-', ...args], { input: TEXT });
+    return (JSON.parse(out) as { quotations: { act: string }[] }).quotations.map(({ act }) => act);
+  };
+
+  it('widens and narrows what is given without marks', () => {
+    expect(actsOf()).toEqual(['speech']);
+    expect(actsOf('--acts', 'all')).toEqual(['speech', 'attitude']);
+    expect(actsOf('--acts', 'attitude, thought')).toEqual(['attitude']);
+  });
+
+  it('names what it takes', () => {
+    const { code, err } = whosaid(['extract', '-', '--acts', 'song'], { input: TEXT });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: '--acts takes speech, writing, thought, attitude, perception or all, found song.\n',
+    });
+  });
+});
+
 describe('whosaid extract', () => {
   it('prints one article a line with spans', async () => {
     const folder = await project({ 'one.txt': GOOD, 'two.txt': 'Nothing was said.' });

@@ -1,56 +1,9 @@
 import { Chain } from '../../src/sequence/chain.ts';
-import type { Sight, StoredModel } from '../../src/sequence/model.ts';
-import type { Sheet } from '../../src/sequence/sheet.ts';
+import type { StoredModel } from '../../src/sequence/model.ts';
 import { SCALE, stored } from '../../src/sequence/table.ts';
 import type { StoredTable } from '../../src/sequence/table.ts';
 import { generator, shuffle } from './random.ts';
-
-/** Sequences with their right labels, each place as the keys of its features. Grows as sequences are added. */
-export class Sequences {
-  readonly sight: Sight;
-  /** Node keys, then step keys, of each place. */
-  keys = new Int32Array(1 << 20);
-  labels = new Uint8Array(1 << 14);
-  /** First place of each sequence, and one past the last place of the last. */
-  readonly starts: number[] = [0];
-  readonly #row: readonly [Int32Array, Int32Array];
-
-  constructor(sight: Sight) {
-    this.sight = sight;
-    this.#row = [new Int32Array(sight.nodes.count), new Int32Array(sight.steps.count)];
-  }
-
-  get width(): number {
-    return this.sight.nodes.count + this.sight.steps.count;
-  }
-
-  /** Adds the units `from` up to, not including, `to`, with the label of each. */
-  add(sheet: Sheet, from: number, to: number, labels: Uint8Array): void {
-    const start = this.starts.at(-1)!;
-    this.#grow(start + to - from);
-    const [nodes, steps] = this.#row;
-    for (let at = from; at < to; at++) {
-      const place = start + at - from;
-      this.sight.nodes.fill(sheet, at, nodes);
-      this.sight.steps.fill(sheet, at, steps);
-      this.keys.set(nodes, place * this.width);
-      this.keys.set(steps, place * this.width + nodes.length);
-      this.labels[place] = labels[at]!;
-    }
-    this.starts.push(start + to - from);
-  }
-
-  #grow(places: number): void {
-    while (this.keys.length < places * this.width) this.keys = doubled(this.keys, Int32Array);
-    while (this.labels.length < places) this.labels = doubled(this.labels, Uint8Array);
-  }
-}
-
-function doubled<T extends Int32Array | Uint8Array>(array: T, Kind: new (length: number) => T): T {
-  const larger = new Kind(2 * array.length);
-  larger.set(array);
-  return larger;
-}
+import type { Sequences } from './sequences.ts';
 
 /** Passes over the examples, step size, pull towards 0 and to 0, rarest feature looked at, and the smallest weight that lets it stay. */
 interface Settings {
@@ -62,7 +15,15 @@ interface Settings {
   readonly rarest: number;
   readonly smallest: number;
 }
-const SETTINGS: Settings = { passes: 6, firstPasses: 3, step: 0.03, decay: 1e-5, sparse: 1e-3, rarest: 3, smallest: 0.08 };
+const SETTINGS: Settings = {
+  passes: 6,
+  firstPasses: 3,
+  step: 0.02,
+  decay: 1e-5,
+  sparse: 1e-3,
+  rarest: 3,
+  smallest: 0.09,
+};
 /** Slopes too small to act on. */
 const FLAT = 2e-3;
 
@@ -80,11 +41,7 @@ interface Features {
  * to find the features that tell something, then these alone. Sources: AdaGrad (Duchi et al. 2011) on the conditional likelihood,
  * truncated (Langford et al. 2009); the weights are the mean of those after the later passes (Polyak and Juditsky 1992).
  */
-export function fitChain(
-  sequences: Sequences,
-  use: readonly number[],
-  overrides: Partial<Settings> = {},
-): StoredModel {
+export function fitChain(sequences: Sequences, use: readonly number[], overrides: Partial<Settings> = {}): StoredModel {
   const settings = { ...SETTINGS, ...overrides };
   const { labels, nodes, steps } = sequences.sight;
   const all = nodes.count + steps.count;
@@ -218,14 +175,29 @@ function learn(
   }
 }
 
-function add({ weights, width }: Features, rows: Int32Array, from: number, to: number, scores: Float64Array, at: number): void {
+function add(
+  { weights, width }: Features,
+  rows: Int32Array,
+  from: number,
+  to: number,
+  scores: Float64Array,
+  at: number,
+): void {
   for (let i = from; i < to; i++) {
     const row = rows[i]!;
     if (row >= 0) for (let label = 0; label < width; label++) scores[at + label]! += weights[row + label]!;
   }
 }
 
-function descend(kind: Features, rows: Int32Array, from: number, to: number, slopes: Float64Array, at: number, { decay, step, sparse }: Settings): void {
+function descend(
+  kind: Features,
+  rows: Int32Array,
+  from: number,
+  to: number,
+  slopes: Float64Array,
+  at: number,
+  { decay, step, sparse }: Settings,
+): void {
   const { weights, squares, width } = kind;
   for (let label = 0; label < width; label++) {
     const slope = slopes[at + label]!;

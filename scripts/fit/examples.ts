@@ -8,14 +8,10 @@ import type { Seen } from '../../src/sequence/seen.ts';
 import type { Units } from '../../src/sequence/units.ts';
 import { tokenFrom } from '../../src/attribute/join.ts';
 import type { Scene, Span } from '../../src/types.ts';
-import type { Sequences } from './chain.ts';
+import type { Sequences } from './sequences.ts';
 
 /** Adds one sequence a sentence: which of its units are cues, sources and content. */
-export function addCueExamples(
-  sequences: Sequences,
-  scene: Scene,
-  relations: readonly Relation[],
-): void {
+export function addCueExamples(sequences: Sequences, scene: Scene, relations: readonly Relation[]): void {
   const { units, sheet } = shownBy(scene);
   const labels = new Uint8Array(units.count);
   const parts = relations.map((relation) => partsOf(scene, units, relation));

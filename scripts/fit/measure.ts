@@ -6,6 +6,9 @@ import { likeness } from '../../src/evaluate/spans.ts';
 import type { Attribution } from '../../src/types.ts';
 import { isSource } from './gold.ts';
 import type { GoldScene } from './gold.ts';
+import { checkConfig } from '../../src/config.ts';
+import { isWanted } from '../../src/read-raw.ts';
+import type { ReadingOptions } from '../../src/read-raw.ts';
 import { Weights } from '../../src/rank/weights.ts';
 import type { CrossFitted } from './models.ts';
 import { readWith, recordsWith } from './read.ts';
@@ -16,7 +19,10 @@ import type { Answer, Shares } from './shares.ts';
 /** What cross-validation gives: what goes beside the rules, and the figures of the rows. */
 export interface Measurements {
   readonly shares: Shares;
+  /** Of the acts that are given by default. */
   readonly report: Report;
+  /** Of all acts. */
+  readonly wide: Report;
 }
 
 /** Measures on articles whose fold neither the weights nor the confidence of their rows was fitted on. */
@@ -27,11 +33,16 @@ export function measure(articles: readonly GoldScene[], { scenes, ranker }: Cros
   const sharesWithout = without.map((_, fold) =>
     sharesOf(answers.filter((_, at) => articles[at]!.fold !== fold).flat()),
   );
-  const evaluated = articles.map(({ draft, relations, fold }, at) => {
-    const records = recordsWith(reads[at]!, sharesWithout[fold]!);
-    return evaluate({ text: draft.article.text, relations }, records.map(predictedOf), String(fold + 1));
-  });
-  return { shares: sharesOf(answers.flat()), report: reportOf(evaluated) };
+  const records = articles.map(({ fold }, at) => recordsWith(reads[at]!, sharesWithout[fold]!));
+  const reportFor = (options: ReadingOptions): Report =>
+    reportOf(
+      articles.map(({ draft, relations, fold }, at) => {
+        const rows = records[at]!.filter((record) => isWanted(record, options)).map(predictedOf);
+        return evaluate({ text: draft.article.text, relations }, rows, String(fold + 1));
+      }),
+    );
+  const report = reportFor(checkConfig({}, 'the defaults'));
+  return { shares: sharesOf(answers.flat()), report, wide: reportFor({}) };
 }
 
 /** Every answer of a rule about words in marks, and of a form about words without. Where a rule says "nobody", people agree or not. */
@@ -44,7 +55,11 @@ function answersOf({ owners, relations }: GoldScene, { scene, decisions }: Read)
   });
   const unmarked = attributionsOf(scene, decisions)
     .filter(({ belief }) => belief !== null)
-    .map((one): Answer => ({ rule: one.rule, belief: { of: 'sequence', share: one.belief! }, right: isFound(one, relations) }));
+    .map((one): Answer => ({
+      rule: one.rule,
+      belief: { of: 'sequence', share: one.belief! },
+      right: isFound(one, relations),
+    }));
   return [...marked, ...unmarked];
 }
 

@@ -21,10 +21,11 @@ import type { Scene } from '../../src/types.ts';
 import type { Finding } from '../../src/sequence/finding.ts';
 import { fitLogistic } from './logistic.ts';
 import { exampleOf, rankerCases, sourceCases } from './cases.ts';
-import { fitChain, Sequences } from './chain.ts';
+import { fitChain } from './chain.ts';
 import { addCueExamples, addPartExamples } from './examples.ts';
 import { FOLDS } from './gold.ts';
 import type { GoldScene } from './gold.ts';
+import { Sequences } from './sequences.ts';
 import { train } from './train.ts';
 import type { Fitted } from './train.ts';
 
@@ -48,7 +49,10 @@ export interface CrossFitted {
  * Fits the models one on top of the other. What each learns from was written by models that had not seen that article, so that it
  * learns to trust them as far as they deserve. Source: stacked generalization (Wolpert 1992).
  */
-export function crossFitted(articles: readonly GoldScene[], tell: (what: string) => void = () => undefined): CrossFitted {
+export function crossFitted(
+  articles: readonly GoldScene[],
+  tell: (what: string) => void = () => undefined,
+): CrossFitted {
   const fold = (at: number): number => articles[at]!.fold;
   const sources = sourceModels(articles);
   const sourceWeights = sources.without.map((fitted) => new Weights(fitted));
@@ -77,29 +81,43 @@ function folded<Fit>(articles: readonly GoldScene[], fit: (use: readonly number[
   return { all: without(-1), without: Array.from({ length: FOLDS }, (_, fold) => without(fold)) };
 }
 
-export function sourceModels(articles: readonly GoldScene[]): Folded<Fitted> {
+function sourceModels(articles: readonly GoldScene[]): Folded<Fitted> {
   const examples = articles.map((article) => sourceCases(article).map((one) => exampleOf(one, sourceFeatures)));
   return folded(articles, (use) => train(use.flatMap((at) => examples[at]!)));
 }
 
-export function cueModels(articles: readonly GoldScene[], scenes: readonly Scene[]): Folded<StoredModel> {
+function cueModels(articles: readonly GoldScene[], scenes: readonly Scene[]): Folded<StoredModel> {
   const sequences = new Sequences(cueSight);
   const own = articles.map((article, at) =>
     grown(sequences, () => {
       addCueExamples(sequences, scenes[at]!, article.relations);
     }),
   );
-  return folded(articles, (use) => fitChain(sequences, use.flatMap((at) => own[at]!)));
+  return folded(articles, (use) =>
+    fitChain(
+      sequences,
+      use.flatMap((at) => own[at]!),
+    ),
+  );
 }
 
-export function partModels(articles: readonly GoldScene[], scenes: readonly Scene[], seen: readonly Seen[]): Folded<StoredModel> {
+function partModels(
+  articles: readonly GoldScene[],
+  scenes: readonly Scene[],
+  seen: readonly Seen[],
+): Folded<StoredModel> {
   const sequences = new Sequences(partSight);
   const own = articles.map((article, at) =>
     grown(sequences, () => {
       addPartExamples(sequences, scenes[at]!, seen[at]!, article.relations);
     }),
   );
-  return folded(articles, (use) => fitChain(sequences, use.flatMap((at) => own[at]!)));
+  return folded(articles, (use) =>
+    fitChain(
+      sequences,
+      use.flatMap((at) => own[at]!),
+    ),
+  );
 }
 
 /** The numbers of the sequences that something adds. */
@@ -110,10 +128,7 @@ function grown(sequences: { readonly starts: readonly number[] }, add: () => voi
 }
 
 /** Weights of belief in a finding: that people found a relation with that cue and half of its words. */
-export function beliefWeights(
-  articles: readonly GoldScene[],
-  found: readonly ReadonlyMap<number, Finding>[],
-): BeliefWeights {
+function beliefWeights(articles: readonly GoldScene[], found: readonly ReadonlyMap<number, Finding>[]): BeliefWeights {
   const rows = found.flatMap((findings) => [...findings.values()].map(({ signs }) => valuesOf(signs)));
   const right = found.flatMap((findings, at) =>
     [...findings.values()].map(({ cue, content }) =>
@@ -126,11 +141,11 @@ export function beliefWeights(
 }
 
 /** The same findings under other weights of belief. */
-export function believed(findings: ReadonlyMap<number, Finding>, weights: BeliefWeights): Map<number, Finding> {
+function believed(findings: ReadonlyMap<number, Finding>, weights: BeliefWeights): Map<number, Finding> {
   return new Map([...findings].map(([at, one]) => [at, { ...one, belief: beliefOf(one.signs, weights) }]));
 }
 
-export function rankerModels(articles: readonly GoldScene[], scenes: readonly Scene[]): Folded<Fitted> {
+function rankerModels(articles: readonly GoldScene[], scenes: readonly Scene[]): Folded<Fitted> {
   const examples = articles.map((article, at) =>
     rankerCases(article, scenes[at]!).map((one) => exampleOf(one, rankerFeatures)),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import measured from '../../src/attribute/measured.json' with { type: 'json' };
 import type { Report } from '../../src/evaluate/report.ts';
-import { measurementTables } from '../../src/evaluate/tables.ts';
+import { measurementTables, wideTables } from '../../src/evaluate/tables.ts';
 import type { Table } from '../../src/evaluate/tables.ts';
 import { markdownTable } from './readme.ts';
 
@@ -14,6 +14,8 @@ export interface Measurements {
   /** SHA-256 of every file of weights, by its path. */
   readonly weights: Readonly<Record<string, string>>;
   readonly report: Report;
+  /** The same for all acts. */
+  readonly wide: Report;
 }
 
 export function readMeasurements(): Measurements {
@@ -22,16 +24,17 @@ export function readMeasurements(): Measurements {
 
 /** docs/measurements.md below its notice. */
 export function measurementsPage(): string {
-  const { corpus, date, command, report } = readMeasurements();
+  const { corpus, date, command, report, wide } = readMeasurements();
   const { articles, counts } = report;
   return `Corpus: ${corpus}, ${String(articles)} articles with ${String(counts.relations)} relations and ${String(counts.units)} stretches between double quotation marks that are somebody's words. No word of it is in the project.
 Date: ${date}. Command: \`${command}\`, which writes these figures to \`docs/measurements.json\`.
 
 Every article was read with weights that were fitted without its fold (${String(measured.folds)} folds, by article id), and its rows have the confidence that was
 measured without its fold. Figures are percentages; brackets hold the interval of 95 of 100 samples of articles (percentile bootstrap).
+The first tables are of what is given by default, speech and writing; the last of all acts, which the corpus holds too: beliefs, intentions, attitudes.
 [annotating.md](annotating.md) says what is counted, and how to measure on your own articles.
 
-${measurementTables(report).map(section).join('\n')}
+${[...measurementTables(report), ...wideTables(wide)].map(section).join('\n')}
 ## Confidence of the rules and forms
 
 An answer is about one fragment between marks, or one quotation without. Confidence is the share of right answers, smoothed as if four more had been

@@ -88,7 +88,8 @@ function sourceOf(scene: Scene, { report, source }: Finding): Mention | null {
 function wordsOf(source: Mention | null, finding: Finding | null): Span | null {
   if (source === null) return null;
   const words = finding?.source ?? null;
-  return words !== null && overlap(source, words) ? words : { start: source.start, end: source.end };
+  const within = words !== null && source.start <= words.start && words.end <= source.end;
+  return words !== null && overlap(source, words) && !within ? words : { start: source.start, end: source.end };
 }
 
 function overlap(left: Span, right: Span): boolean {

@@ -16,11 +16,11 @@ interface Group {
 }
 
 /** Findings less likely than this are no quotations. */
-const LEAST = 0.2;
+const LEAST = 0.25;
 
 /**
  * Joins fragments that share a cue or go on in the same paragraph, takes in the words that their cue has outside marks, and adds
- * quotations without marks. In the order in which they start, those around others first.
+ * quotations without marks. In the order in which they start; of those that start together those whose marks were decided about, then the longest.
  */
 export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const groups = groupsOf(decisions);
@@ -30,7 +30,10 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const unmarked = [...scene.findings.values()]
     .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST && hasOwnWords(scene, finding))
     .map((finding) => unmarkedQuotation(scene, spoken, finding));
-  return [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  return [...marked, ...unmarked].sort(
+    (a, b) =>
+      startOf(a) - startOf(b) || Number(a.decision === null) - Number(b.decision === null) || endOf(b) - endOf(a),
+  );
 }
 
 /** Whether some content stands outside marks; whose the words in marks are has been decided already. */
@@ -73,8 +76,9 @@ function markedQuotation(scene: Scene, spoken: ReadonlySet<number>, { fragments,
   const own = fragments.map(({ fragment }) => ({ start: fragment.start, end: fragment.end }));
   const finding = scene.findings.get(report ?? -1) ?? null;
   const indexes = new Set(fragments.map(({ fragment }) => fragment.index));
-  const others = scene.stretches.filter((_, index) => spoken.has(index) && !indexes.has(index));
-  const content = union([...own, ...without(finding?.content ?? [], others)]);
+  const around = finding?.content ?? [];
+  const others = stretchesIn(scene, around).filter((index) => spoken.has(index) && !indexes.has(index));
+  const content = union([...own, ...without(around, others.map((index) => scene.stretches[index]!))]); // prettier-ignore
   const decision = fragments[0]!;
   const open = fragments.at(-1)?.fragment.stretch.closed === false;
   return {
@@ -93,6 +97,16 @@ function unmarkedQuotation(scene: Scene, spoken: ReadonlySet<number>, finding: F
   const { content, cue, report } = finding;
   const notes = scene.reports[report]?.negated === true ? ['negated'] : [];
   return { quotation: { type: typeOf(scene, content, spoken), content, cue, notes }, decision: null, finding };
+}
+
+/** Indexes of the stretches from the first of some spans to the last. */
+function stretchesIn(scene: Scene, spans: readonly Span[]): number[] {
+  const end = spans.at(-1)?.end ?? 0;
+  const indexes = new Set<number>();
+  for (let i = tokenFrom(scene, spans[0]?.start ?? end); (scene.tokens[i]?.start ?? end) < end; i++)
+    indexes.add(scene.quotedBy[i] ?? -1);
+  indexes.delete(-1);
+  return [...indexes];
 }
 
 /** What is left of spans where others take their part. */

@@ -20,14 +20,16 @@ export interface ExtractOptions {
   readonly format: 'jsonl' | 'json' | 'csv';
   readonly config?: string;
   readonly jobs?: Config['jobs'];
+  readonly acts?: Config['detect']['acts'];
 }
 
 /** `whosaid extract [PATH…]`: files, folders or standard input in, records on standard output. Returns the exit code. */
 export async function extractCommand(
   paths: readonly string[],
-  { format, config: file, jobs }: ExtractOptions,
+  { format, config: file, jobs, acts }: ExtractOptions,
 ): Promise<number> {
-  const config = await loadConfig(file, process.cwd());
+  const loaded = await loadConfig(file, process.cwd());
+  const config = { ...loaded, detect: { acts: acts ?? loaded.detect.acts } };
   const inputs = await inputsOf(paths);
   const reader = await readerOf(inputs, { ...config, jobs: jobs ?? config.jobs });
   const flow = { jobs: reader.jobs, inFlight: config.articlesInFlight };

@@ -8,11 +8,12 @@ export interface FolderOptions {
   readonly input?: string;
   readonly output?: string;
   readonly jobs?: Config['jobs'];
+  readonly acts?: Config['detect']['acts'];
   readonly log: 'text' | 'json';
 }
 
 /** The configuration with what the command line says before it. @throws {UserError} */
-export async function configOf({ config: file, input, output, jobs }: FolderOptions): Promise<Config> {
+export async function configOf({ config: file, input, output, jobs, acts }: FolderOptions): Promise<Config> {
   const cwd = process.cwd();
   const config = await loadConfig(file, cwd);
   return {
@@ -20,5 +21,6 @@ export async function configOf({ config: file, input, output, jobs }: FolderOpti
     input: input === undefined ? config.input : path.resolve(cwd, input),
     output: output === undefined ? config.output : path.resolve(cwd, output),
     jobs: jobs ?? config.jobs,
+    detect: { acts: acts ?? config.detect.acts },
   };
 }

@@ -49,7 +49,8 @@ function hitsOf(gold: readonly Run[], predicted: readonly Run[], match: Match): 
       return at < predicted.length && predicted[at]!.first <= last;
     }).length;
   }
-  const keyOf = ({ first, last }: Run): string => (match === 'exact' ? `${String(first)}-${String(last)}` : String(first));
+  const keyOf = ({ first, last }: Run): string =>
+    match === 'exact' ? `${String(first)}-${String(last)}` : String(first);
   const keys = new Set(predicted.map(keyOf));
   return gold.filter((run) => keys.has(keyOf(run))).length;
 }

@@ -95,6 +95,14 @@ export function calibrationTables({ calibration: { quoted, all } }: Report): Tab
   return [calibrationTable('quoted rows', quoted), calibrationTable('all rows', all)];
 }
 
+/** What all acts give, beliefs and attitudes included. */
+export function wideTables(report: Report): Table[] {
+  return [figuresTable(report), typeTable(report), partTable(report)].map((table) => ({
+    ...table,
+    title: `${table.title}, all acts`,
+  }));
+}
+
 /** All tables of a cross-validation, whose groups are its folds. */
 export function measurementTables(report: Report): Table[] {
   return [

@@ -42,5 +42,13 @@ export function lemmasOf(norm: string): string[] {
   if (irregular !== undefined) return [irregular];
   const stem = norm.replace(/(?:ing|ed|s)$/, '');
   if (stem === norm) return [norm];
-  return [norm, stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1'), stem.replace(/e$/, ''), stem.replace(/ie$/, 'y')];
+  return [
+    norm,
+    stem,
+    `${stem}e`,
+    stem.replace(/i$/, 'y'),
+    stem.replace(/(.)\1$/, '$1'),
+    stem.replace(/e$/, ''),
+    stem.replace(/ie$/, 'y'),
+  ];
 }

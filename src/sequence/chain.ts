@@ -76,8 +76,7 @@ export class Chain {
       for (let i = at * labels; i < (at + 1) * labels; i++) top = Math.max(top, node[i]!);
       for (let i = at * labels; i < (at + 1) * labels; i++) node[i] = Math.exp(node[i]! - top);
       tops += top;
-      if (at > 0)
-        for (let i = at * labels * labels; i < (at + 1) * labels * labels; i++) edge[i] = Math.exp(edge[i]!);
+      if (at > 0) for (let i = at * labels * labels; i < (at + 1) * labels * labels; i++) edge[i] = Math.exp(edge[i]!);
     }
     return tops;
   }
@@ -130,8 +129,7 @@ export class Chain {
       for (let label = 0; label < labels; label++)
         sum += this.#forward[at * labels + label]! * this.#backward[at * labels + label]!;
       for (let label = 0; label < labels; label++)
-        node[at * labels + label] =
-          (this.#forward[at * labels + label]! * this.#backward[at * labels + label]!) / sum;
+        node[at * labels + label] = (this.#forward[at * labels + label]! * this.#backward[at * labels + label]!) / sum;
     }
   }
 

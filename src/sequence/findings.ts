@@ -39,13 +39,7 @@ function reportOf(units: Units, run: CueRun, byHead: ReadonlyMap<number, Report>
   return best;
 }
 
-function findingOf(
-  scene: Scene,
-  units: Units,
-  run: CueRun,
-  report: Report,
-  { chain }: Model,
-): Finding {
+function findingOf(scene: Scene, units: Units, run: CueRun, report: Report, { chain }: Model): Finding {
   const first = units.first[run.sentence]!;
   const none = chain.scoreOf(PART.none);
   const labels = chain.best();

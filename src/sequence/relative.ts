@@ -64,8 +64,7 @@ function fillCue(scene: Scene, units: Units, { run, others, report }: CueView, s
 /** The token that says what a cue is: the head that grammar gives it, its last verb, or its last word. */
 export function headOf({ tokens }: Scene, units: Units, run: CueRun, report: Report | null): number {
   if (report !== null) return report.head;
-  for (let at = run.to - 1; at >= run.from; at--)
-    if (tokens[units.from[at]!]!.pos === 'VERB') return units.from[at]!;
+  for (let at = run.to - 1; at >= run.from; at--) if (tokens[units.from[at]!]!.pos === 'VERB') return units.from[at]!;
   return units.from[run.to - 1]!;
 }
 
@@ -122,8 +121,7 @@ function fillProposed(scene: Scene, units: Units, { run, others, report }: CueVi
   const first = units.first[run.sentence]!;
   const last = units.last[run.sentence]!;
   for (const other of others)
-    if (other !== run)
-      fillField(sheet, 'formed', hashOf(`other${String(bandOf(other.belief))}`), other.from, other.to);
+    if (other !== run) fillField(sheet, 'formed', hashOf(`other${String(bandOf(other.belief))}`), other.from, other.to);
   if (report === null) return;
   const paint = (span: { from: number; to: number } | null, name: string): void => {
     if (span === null) return;

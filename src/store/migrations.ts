@@ -93,4 +93,5 @@ export const migrations: readonly string[] = [
     INSERT INTO quotes_text (rowid, quote, speaker) VALUES (new.number, new.quote, new.speaker);
   END;
   `,
+  `ALTER TABLE quotes ADD COLUMN act TEXT NOT NULL DEFAULT 'speech'`,
 ];

@@ -9,7 +9,7 @@ type OfArticle = 'article_id' | 'title' | 'outlet' | 'published' | 'url' | 'sour
 const OWN = [
   'quote_id', 'quote', 'quote_raw', 'type', 'speaker', 'speaker_kind', 'speaker_title', 'speaker_affiliation', 'source', 'resolved_by',
   'cue', 'cue_lemma', 'medium', 'addressee', 'said_on', 'sentence', 'paragraph', 'start', 'end', 'rule', 'confidence', 'family_id',
-  'family_size', 'notes', 'review', 'content', 'cue_span', 'source_span', 'evidence',
+  'family_size', 'notes', 'review', 'content', 'cue_span', 'source_span', 'evidence', 'act',
 ] as const satisfies readonly Exclude<keyof QuoteRecord, OfArticle>[]; // prettier-ignore
 
 /** Takes an article's number and then {@link cellsOf}. */

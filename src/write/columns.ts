@@ -55,4 +55,8 @@ export const columns: readonly Column[] = [
   { name: 'notes', content: 'Flags: `unclosed-marks`, `nested`, `negated`, `truncated`, `removed` (the file is gone)' },
   { name: 'review', content: 'Empty, accepted, corrected or rejected' },
   { name: 'source_file', content: 'Path of the input file below the input folder' },
+  {
+    name: 'act',
+    content: '`speech`, `writing`, `thought`, `attitude` or `perception`; see the setting `detect.acts`',
+  },
 ];

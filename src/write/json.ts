@@ -39,6 +39,7 @@ export function articleLine(article: Article, records: readonly QuoteRecord[]): 
     rule: record.rule,
     confidence: record.confidence,
     notes: record.notes,
+    act: record.act,
   }));
   return `${JSON.stringify({ id: article.id, title, outlet, published, url, quotations })}\n`;
 }

@@ -10,7 +10,7 @@ const quote = z.strictObject({
   source: nullable, resolved_by: nullable, cue: nullable, cue_lemma: nullable, medium: nullable, addressee: nullable, said_on: date.nullable(),
   sentence: z.string(), paragraph: z.int().min(1), start: z.int().min(0), end: z.int().min(0), rule: z.string(), confidence: z.number().min(0).max(1),
   family_id: nullable, family_size: z.int().nullable(), notes: z.array(z.string()), review: nullable, source_file: z.string(),
-  evidence: z.string(), content: ranges, cue_span: ranges, source_span: ranges,
+  act: z.enum(['speech', 'writing', 'thought', 'attitude', 'perception']), evidence: z.string(), content: ranges, cue_span: ranges, source_span: ranges,
 }); // prettier-ignore
 
 /** The shape of quotes.json. */

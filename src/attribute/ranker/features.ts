@@ -44,7 +44,8 @@ function mostClaimed(fragment: Fragment, scene: Scene): number {
   let most = 0;
   for (const { index } of reportsWithin(scene, from, to)) {
     const finding = scene.findings.get(index);
-    if (finding !== undefined) most = Math.max(most, finding.belief * (finding.contentShares[fragment.from - from] ?? 0));
+    if (finding !== undefined)
+      most = Math.max(most, finding.belief * (finding.contentShares[fragment.from - from] ?? 0));
   }
   return shareBand(most);
 }
