@@ -59,7 +59,7 @@ describe('a full disk', () => {
     },
   );
 
-  it.runIf(process.platform !== 'win32').each([100, 200, 400])(
+  it.runIf(process.platform !== 'win32').each([200])(
     'and a limit of %i kB for a file do the same',
     (limit) => {
       expect(whosaid(['run'], { cwd: folder }).code).toBe(0);
