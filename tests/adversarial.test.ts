@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { RunSummary } from '../src/report.ts';
@@ -42,20 +43,23 @@ const MAY_TAKE_TOO_LONG = [
 ];
 const NO_ARTICLES = ['NUL bytes late.txt', 'NUL bytes.txt', 'blank paragraphs.txt', 'lines and lines.txt'];
 
+/** Five seconds of a machine that has nothing else to do. */
+const SECONDS = Math.ceil(5 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+
 it('a megabyte of anything is read, or rejected with the reason, within 5 s, and the articles beside it are all there', async () => {
   const hostile = Object.fromEntries(Object.entries(TEXTS).map(([name, text]) => [`${name}.txt`, text]));
   const ordinary = ['0.txt', 'm.txt', 'zz.txt'];
   const folder = await project({ ...hostile, ...Object.fromEntries(ordinary.map((name) => [name, GOOD])) });
-  writeFileSync(path.join(folder, 'pipeline.config.json'), '{ "maxArticleSeconds": 5 }');
+  writeFileSync(path.join(folder, 'pipeline.config.json'), JSON.stringify({ maxArticleSeconds: SECONDS }));
   const { code } = whosaid(['run'], { cwd: folder });
   const run = JSON.parse(readFileSync(path.join(folder, 'output', 'run.json'), 'utf8')) as RunSummary;
   expect(code).toBe(3);
   expect(run.articles + run.rejected.length).toBe(Object.keys(TEXTS).length + ordinary.length);
-  const slow = run.rejected.filter(({ reason }) => reason.startsWith('took longer than 5 s'));
+  const slow = run.rejected.filter(({ reason }) => reason.startsWith('took longer than'));
   const others = run.rejected.filter((one) => !slow.includes(one));
   expect(others.map(({ source_file: name }) => name)).toEqual(NO_ARTICLES);
   expect(slow.map(({ source_file: name }) => name).filter((name) => !MAY_TAKE_TOO_LONG.includes(name))).toEqual([]);
-  expect(run.slowest.filter(({ ms }) => ms > 5500)).toEqual([]);
+  expect(run.slowest.filter(({ ms }) => ms > SECONDS * 1000 + 500)).toEqual([]);
   const found = rows(folder).filter(({ source_file: name }) => ordinary.includes(name ?? ''));
   expect(found.map(({ source_file: name, speaker }) => [name, speaker])).toEqual(
     ordinary.map((name) => [name, 'Ana Ruiz']),

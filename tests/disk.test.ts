@@ -59,26 +59,23 @@ describe('a full disk', () => {
     },
   );
 
-  it.runIf(process.platform !== 'win32').each([100, 200, 400])(
-    'and a limit of %i kB for a file do the same',
-    (limit) => {
-      expect(whosaid(['run'], { cwd: folder }).code).toBe(0);
-      const before = tables();
-      add(MANY);
-      const command = `ulimit -f ${String(limit * 2)}; exec "$0" "$@"`; // POSIX counts blocks of 512 bytes
-      const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, CLI, 'run'], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-      expect({ status, stderr }).toEqual({
-        status: 1,
-        stderr: expect.stringContaining('There is no room left') as string,
-      });
-      expect(tables()).toEqual(before);
-      expect(whosaid(['run'], { cwd: folder }).code).toBe(0);
-      expect(tables().slice(0, 3)).toEqual(fresh());
-    },
-  );
+  it.runIf(process.platform !== 'win32').each([200])('and a limit of %i kB for a file do the same', (limit) => {
+    expect(whosaid(['run'], { cwd: folder }).code).toBe(0);
+    const before = tables();
+    add(MANY);
+    const command = `ulimit -f ${String(limit * 2)}; exec "$0" "$@"`; // POSIX counts blocks of 512 bytes
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, CLI, 'run'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('There is no room left') as string,
+    });
+    expect(tables()).toEqual(before);
+    expect(whosaid(['run'], { cwd: folder }).code).toBe(0);
+    expect(tables().slice(0, 3)).toEqual(fresh());
+  });
 });
 
 describe('an output that cannot be written', () => {

@@ -29,17 +29,19 @@ export function cellsOf(record: QuoteRecord): Cell[] {
   });
 }
 
-/** The record that a row of {@link SELECT_QUOTES} holds; the words of a file that is gone say so in their notes. */
+/**
+ * The record that a row of {@link SELECT_QUOTES} holds; the words of a file that is gone say so in their notes. The row itself
+ * becomes the record: copying it took a third of the time that a table takes.
+ */
 export function recordOf(row: Row, sourceFile: string, isRemoved: boolean): QuoteRecord {
   const notes = row.notes === '' ? [] : String(row.notes).split('; ');
-  return {
-    ...(row as unknown as QuoteRecord),
+  return Object.assign(row as unknown as QuoteRecord, {
     source_file: sourceFile,
     notes: isRemoved ? [...notes, 'removed'] : notes,
     content: JSON.parse(String(row.content)) as Span[],
     cue_span: spanOf(row.cue_span),
     source_span: spanOf(row.source_span),
-  };
+  });
 }
 
 function spanOf(cell: Cell | undefined): Span | null {

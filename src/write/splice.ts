@@ -22,6 +22,7 @@ export async function* splice(
   { separator, at }: { readonly separator: string; readonly at: number },
   place: (key: number, place: Place) => void,
 ): AsyncGenerator<Buffer> {
+  const pieces = new Pieces();
   const handle = earlier === null ? null : await open(earlier);
   try {
     const gap = Buffer.from(separator);
@@ -40,12 +41,32 @@ export async function* splice(
       }
       if (range !== null) yield* copy(handle!, range);
       range = part.old;
-      if (before > 0) yield gap;
-      if (fresh !== null) yield fresh;
+      if (before > 0) pieces.add(gap);
+      if (fresh !== null) pieces.add(fresh);
+      if (range !== null || pieces.bytes > CHUNK) yield pieces.take();
     }
     if (range !== null) yield* copy(handle!, range);
+    yield pieces.take();
   } finally {
     await handle?.close();
+  }
+}
+
+/** Small pieces that go into the stream as one, since each costs it a turn. */
+class Pieces {
+  #list: Buffer[] = [];
+  bytes = 0;
+
+  add(piece: Buffer): void {
+    this.#list.push(piece);
+    this.bytes += piece.length;
+  }
+
+  take(): Buffer {
+    const all = Buffer.concat(this.#list, this.bytes);
+    this.#list = [];
+    this.bytes = 0;
+    return all;
   }
 }
 

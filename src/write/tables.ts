@@ -27,10 +27,9 @@ interface Format {
 
 /** Writes the tables of the store that are not as the store has it, each whole, and returns the names of all. */
 export async function writeTables(config: Config, store: Database, lock: Lock): Promise<string[]> {
-  const names: string[] = [];
-  for (const name of config.formats) names.push(...(await writeTable(config, formatOf(name, config), store, lock)));
-  await writeRejected(config, store);
-  return names;
+  const names = config.formats.map((name) => writeTable(config, formatOf(name, config), store, lock));
+  const [, ...written] = await Promise.all([writeRejected(config, store), ...names]);
+  return written.flat();
 }
 
 async function writeTable(config: Config, format: Format, store: Database, lock: Lock): Promise<readonly string[]> {
