@@ -56,7 +56,7 @@ describe('whosaid run', () => {
 });
 
 describe('--acts', () => {
-  const TEXT = 'Ana Ruiz said that it was over. The whole village supports the strike.';
+  const TEXT = 'Ana Ruiz said that it was over. Ben Okoye strongly supports the strike and opposes the ban.';
   const actsOf = (...args: string[]): unknown[] => {
     const { out } = whosaid(['extract', '-', ...args], { input: TEXT });
     return (JSON.parse(out) as { quotations: { act: string }[] }).quotations.map(({ act }) => act);
@@ -95,7 +95,7 @@ describe('whosaid extract', () => {
     const words = (part: unknown): string[] =>
       (part as [number, number][]).map(([start, end]) => GOOD.slice(start, end));
     expect(words(quotation?.content)).toEqual(['“We lost the match,”', '“We know why.”']);
-    expect([words(quotation?.cue), words(quotation?.source)]).toEqual([['said'], ['Ana Ruiz']]);
+    expect([words(quotation?.cue), words(quotation?.source)]).toEqual([['said'], ['Ana Ruiz, the club’s captain']]);
   });
 
   it('reads standard input and prints JSON and CSV', () => {

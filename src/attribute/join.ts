@@ -15,8 +15,8 @@ interface Group {
   readonly report: number | null;
 }
 
-/** Findings less likely than this are no quotations. */
-const LEAST = 0.25;
+/** Findings less likely than this are no quotations; those whose source only grammar proposes need more. */
+const LEAST = { sourced: 0.25, proposed: 0.5 };
 
 /**
  * Joins fragments that share a cue or go on in the same paragraph, takes in the words that their cue has outside marks, and adds
@@ -28,12 +28,16 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const owned = new Set(groups.map((group) => group.report));
   const marked = groups.map((group) => markedQuotation(scene, spoken, group));
   const unmarked = [...scene.findings.values()]
-    .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST && hasOwnWords(scene, finding))
+    .filter((finding) => !owned.has(finding.report) && isLikely(finding) && hasOwnWords(scene, finding))
     .map((finding) => unmarkedQuotation(scene, spoken, finding));
   return [...marked, ...unmarked].sort(
     (a, b) =>
       startOf(a) - startOf(b) || Number(a.decision === null) - Number(b.decision === null) || endOf(b) - endOf(a),
   );
+}
+
+function isLikely({ belief, source, signs }: Finding): boolean {
+  return belief >= (source !== null && !signs.sourced ? LEAST.proposed : LEAST.sourced);
 }
 
 /** Whether some content stands outside marks; whose the words in marks are has been decided already. */

@@ -21,8 +21,36 @@ export function findingsOf(scene: Scene, seen: Seen, model: Model): Map<number, 
     model.score(sheet, units.first[run.sentence]!, units.last[run.sentence]!);
     findings.set(view.report.index, findingOf(scene, units, run, view.report, model));
   }
+  for (const { report, form, content } of scene.reported.values()) {
+    const cue = scene.reports[report]!;
+    const finding = findings.get(report);
+    if (form !== SUREST_FORM || cue.belief < LEAST_FORMED || (finding?.content.length ?? 0) > 0) continue;
+    findings.set(report, formedFinding(scene, cue, content));
+  }
   return findings;
 }
+
+/** The form that is believed where the models find nothing for a cue, and how likely the cue must be. */
+const SUREST_FORM = 'that-clause';
+const LEAST_FORMED = 0.4;
+
+/** What grammar gives a cue, with as little belief as a quotation may have. */
+function formedFinding({ sentences }: Scene, report: Report, content: readonly Span[]): Finding {
+  const { from, to } = sentences[report.sentence]!;
+  const signs = { cue: 0.5, parts: 0.5, sourced: true };
+  return {
+    report: report.index,
+    cue: { start: report.start, end: report.end },
+    source: report.source,
+    content,
+    signs,
+    belief: LEAST_BELIEF,
+    sourceShares: new Float32Array(to - from),
+    contentShares: new Float32Array(to - from),
+  };
+}
+
+const LEAST_BELIEF = 0.25;
 
 /** Every likely cue with its neighbours and the likeliest report whose head it holds. */
 export function viewsOf(scene: Scene, { units, runs }: Seen): CueView[] {
