@@ -1,7 +1,7 @@
 import { Chain } from '../../src/sequence/chain.ts';
+import { targetsOf } from '../../src/sequence/model.ts';
 import type { StoredModel } from '../../src/sequence/model.ts';
-import { SCALE, stored } from '../../src/sequence/table.ts';
-import type { StoredTable } from '../../src/sequence/table.ts';
+import { SCALE, stored, WIDTH } from '../../src/sequence/table.ts';
 import { generator, shuffle } from './random.ts';
 import type { Sequences } from './sequences.ts';
 
@@ -24,16 +24,13 @@ const SETTINGS: Settings = {
   rarest: 3,
   smallest: 0.09,
 };
-/** Slopes too small to act on. */
-const FLAT = 2e-3;
-
-/** Features of one kind with the weights that they are getting. */
-interface Features {
+/** The weights that are being fitted: `WIDTH` of each feature, then those of the steps between labels. */
+interface Weights {
   readonly numbers: ReadonlyMap<number, number>;
-  readonly width: number;
-  readonly weights: Float32Array;
+  readonly values: Float32Array;
   readonly squares: Float32Array;
-  readonly sums: Float32Array;
+  /** The mean of the values after the later passes. */
+  readonly means: Float32Array;
 }
 
 /**
@@ -43,31 +40,20 @@ interface Features {
  */
 export function fitChain(sequences: Sequences, use: readonly number[], overrides: Partial<Settings> = {}): StoredModel {
   const settings = { ...SETTINGS, ...overrides };
-  const { labels, nodes, steps } = sequences.sight;
-  const all = nodes.count + steps.count;
-  const nodeNumbers = frequent(sequences, use, 0, nodes.count, settings);
-  const stepNumbers = frequent(sequences, use, nodes.count, all, settings);
-  const first = [featuresOf(nodeNumbers, labels), featuresOf(stepNumbers, labels * labels)] as const;
+  const first = weightsOf(frequent(sequences, use, settings), sequences.sight.labels);
   run(sequences, use, first, settings.firstPasses, settings);
-  const kept = first.map((kind) => featuresOf(telling(kind, settings), kind.width)) as [Features, Features];
+  const kept = weightsOf(telling(first, settings), sequences.sight.labels);
   run(sequences, use, kept, settings.passes, settings);
-  return { node: tableOf(kept[0]), step: tableOf(kept[1]) };
+  return storedModel(kept);
 }
 
-/** The features of some columns of keys that occur often enough. */
-function frequent(
-  { keys, starts, width }: Sequences,
-  use: readonly number[],
-  from: number,
-  to: number,
-  { rarest }: Settings,
-): Map<number, number> {
+/** The features that occur often enough, numbered. */
+function frequent({ keys, starts, width }: Sequences, use: readonly number[], { rarest }: Settings): Map<number, number> {
   const counts = new Uint8Array(1 << 24);
   const numbers = new Map<number, number>();
   for (const visit of [count, take])
     for (const sequence of use)
-      for (let row = starts[sequence]! * width; row < starts[sequence + 1]! * width; row += width)
-        for (let at = row + from; at < row + to; at++) visit(keys[at]!);
+      for (let i = starts[sequence]! * width; i < starts[sequence + 1]! * width; i++) visit(keys[i]!);
   return numbers;
 
   function count(key: number): void {
@@ -78,22 +64,21 @@ function frequent(
   }
 }
 
-function featuresOf(numbers: ReadonlyMap<number, number>, width: number): Features {
-  const size = numbers.size * width;
+function weightsOf(numbers: ReadonlyMap<number, number>, labels: number): Weights {
+  const size = numbers.size * WIDTH + labels * labels;
   return {
     numbers,
-    width,
-    weights: new Float32Array(size),
+    values: new Float32Array(size),
     squares: new Float32Array(size).fill(0.01),
-    sums: new Float32Array(size),
+    means: new Float32Array(size),
   };
 }
 
 /** The features whose weights are large enough to stay, renumbered. */
-function telling({ numbers, width, sums }: Features, { smallest }: Settings): Map<number, number> {
+function telling({ numbers, means }: Weights, { smallest }: Settings): Map<number, number> {
   const kept = new Map<number, number>();
   for (const [key, number] of numbers) {
-    const row = sums.subarray(number * width, (number + 1) * width);
+    const row = means.subarray(number * WIDTH, (number + 1) * WIDTH);
     if (row.some((weight) => Math.abs(weight) >= smallest)) kept.set(key, kept.size);
   }
   return kept;
@@ -102,127 +87,154 @@ function telling({ numbers, width, sums }: Features, { smallest }: Settings): Ma
 function run(
   sequences: Sequences,
   use: readonly number[],
-  kinds: readonly [Features, Features],
+  weights: Weights,
   passes: number,
   settings: Settings,
 ): void {
-  const rows = rowsOf(sequences, use, kinds);
+  const rows = rowsOf(sequences, use, weights);
+  const learner = new Learner(sequences, rows, weights, settings);
   const order = use.map((_, index) => index);
   const random = generator(7);
-  const chain = new Chain(sequences.sight.labels);
+  const { values, means } = weights;
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
-    for (const at of order) learn(sequences, use[at]!, rows, rows.starts[at]!, kinds, chain, settings);
+    for (const at of order) learner.learn(use[at]!, rows.starts[at]!);
     if (pass < passes / 2) continue;
-    for (const { weights, sums } of kinds)
-      for (let i = 0; i < sums.length; i++) sums[i]! += weights[i]! / Math.floor(passes / 2);
+    for (let i = 0; i < means.length; i++) means[i]! += values[i]! / Math.floor(passes / 2);
   }
 }
 
 interface Rows {
-  /** For each place of the used sequences the first weight of each feature, node features first; -1 for one that was dropped. */
+  /** For each place of the used sequences the first weight of each feature; -1 for one that was dropped. */
   readonly at: Int32Array;
   readonly starts: readonly number[];
 }
 
-function rowsOf(
-  { keys, starts, width, sight }: Sequences,
-  use: readonly number[],
-  [nodes, steps]: readonly [Features, Features],
-): Rows {
+function rowsOf({ keys, starts, width }: Sequences, use: readonly number[], { numbers }: Weights): Rows {
   const places = use.reduce((sum, one) => sum + starts[one + 1]! - starts[one]!, 0);
   const at = new Int32Array(places * width);
   const begins: number[] = [];
   let row = 0;
   for (const sequence of use) {
     begins.push(row);
-    for (let i = starts[sequence]! * width; i < starts[sequence + 1]! * width; i++, row++) {
-      const kind = i % width < sight.nodes.count ? nodes : steps;
-      at[row] = (kind.numbers.get(keys[i]!) ?? -1) * kind.width;
-    }
+    for (let i = starts[sequence]! * width; i < starts[sequence + 1]! * width; i++, row++)
+      at[row] = (numbers.get(keys[i]!) ?? -1) * WIDTH;
   }
   return { at, starts: begins };
 }
 
-/** One step on one sequence. */
-function learn(
-  { sight, width, labels: right, starts }: Sequences,
-  sequence: number,
-  { at: rows }: Rows,
-  begin: number,
-  [nodes, steps]: readonly [Features, Features],
-  chain: Chain,
-  settings: Settings,
-): void {
-  const places = starts[sequence + 1]! - starts[sequence]!;
-  const { labels } = sight;
-  chain.reset(places);
-  for (let at = 0; at < places; at++) {
-    const row = begin + at * width;
-    add(nodes, rows, row, row + sight.nodes.count, chain.node, at * labels);
-    if (at > 0) add(steps, rows, row + sight.nodes.count, row + width, chain.edge, at * labels * labels);
-  }
-  chain.expectations();
-  for (let at = 0; at < places; at++) {
-    const row = begin + at * width;
-    const label = right[starts[sequence]! + at]!;
-    chain.node[at * labels + label]! -= 1;
-    descend(nodes, rows, row, row + sight.nodes.count, chain.node, at * labels, settings);
-    if (at === 0) continue;
-    const before = right[starts[sequence]! + at - 1]!;
-    chain.edge[(at * labels + before) * labels + label]! -= 1;
-    descend(steps, rows, row + sight.nodes.count, row + width, chain.edge, at * labels * labels, settings);
-  }
-}
+/** Slopes too small to act on. */
+const FLAT = 2e-3;
 
-function add(
-  { weights, width }: Features,
-  rows: Int32Array,
-  from: number,
-  to: number,
-  scores: Float64Array,
-  at: number,
-): void {
-  for (let i = from; i < to; i++) {
-    const row = rows[i]!;
-    if (row >= 0) for (let label = 0; label < width; label++) scores[at + label]! += weights[row + label]!;
-  }
-}
+/** Goes down the slope of one sequence after another. */
+class Learner {
+  readonly #sequences: Sequences;
+  readonly #rows: Int32Array;
+  readonly #weights: Weights;
+  readonly #settings: Settings;
+  readonly #chain: Chain;
+  readonly #targets: ReturnType<typeof targetsOf>;
+  readonly #scores = new Float64Array(WIDTH);
+  readonly #steps: Float64Array;
+  /** Where the weights of the steps begin. */
+  readonly #tail: number;
 
-function descend(
-  kind: Features,
-  rows: Int32Array,
-  from: number,
-  to: number,
-  slopes: Float64Array,
-  at: number,
-  { decay, step, sparse }: Settings,
-): void {
-  const { weights, squares, width } = kind;
-  for (let label = 0; label < width; label++) {
-    const slope = slopes[at + label]!;
-    if (slope < FLAT && slope > -FLAT) continue;
-    for (let i = from; i < to; i++) {
-      if (rows[i]! < 0) continue;
-      const one = rows[i]! + label;
-      const gradient = slope + decay * weights[one]!;
-      const size = step / Math.sqrt((squares[one]! += gradient * gradient));
-      const next = weights[one]! - size * gradient;
-      const pull = size * sparse;
-      weights[one] = next > pull ? next - pull : next < -pull ? next + pull : 0;
+  constructor(sequences: Sequences, rows: Rows, weights: Weights, settings: Settings) {
+    const { labels } = sequences.sight;
+    this.#sequences = sequences;
+    this.#rows = rows.at;
+    this.#weights = weights;
+    this.#settings = settings;
+    this.#chain = new Chain(labels);
+    this.#targets = targetsOf(sequences.sight);
+    this.#steps = new Float64Array(labels * labels);
+    this.#tail = weights.numbers.size * WIDTH;
+  }
+
+  /** One step on one sequence, whose rows begin at `begin`. */
+  learn(sequence: number, begin: number): void {
+    const { width, labels: right, starts } = this.#sequences;
+    const first = starts[sequence]!;
+    const places = starts[sequence + 1]! - first;
+    this.#score(places, begin);
+    this.#chain.believe();
+    for (let at = 0; at < places; at++) {
+      this.#slopes(at, right[first + at]!, at === 0 ? -1 : right[first + at - 1]!);
+      this.#descend(begin + at * width);
     }
+  }
+
+  #score(places: number, begin: number): void {
+    const { width, sight } = this.#sequences;
+    const { values } = this.#weights;
+    const scores = this.#scores;
+    const chain = this.#chain;
+    chain.reset(places);
+    for (let i = 0; i < chain.steps.length; i++) chain.steps[i] = Math.exp(values[this.#tail + i]!);
+    for (let at = 0; at < places; at++) {
+      scores.fill(0);
+      for (let i = begin + at * width; i < begin + (at + 1) * width; i++) {
+        const row = this.#rows[i]!;
+        if (row >= 0) for (let one = 0; one < WIDTH; one++) scores[one]! += values[row + one]!;
+      }
+      this.#targets.forEach(([side, label], one) => (chain[side][at * sight.labels + label] = Math.exp(scores[one]!)));
+    }
+  }
+
+  /** Writes to `scores` how much too likely what each weight speaks for is, and goes down for the steps. */
+  #slopes(at: number, right: number, before: number): void {
+    const { labels } = this.#sequences.sight;
+    const chain = this.#chain;
+    const scores = this.#scores;
+    const steps = this.#steps;
+    if (at > 0) chain.stepShares(at, steps);
+    this.#targets.forEach(([side, label], one) => {
+      let slope = 0;
+      if (side === 'node' || at === 0) {
+        slope = side === 'closes' ? 0 : chain.shares[at * labels + label]! - (right === label ? 1 : 0);
+      } else {
+        const [mine, other] = side === 'opens' ? [right, before] : [before, right];
+        for (let rest = 0; rest < labels; rest++)
+          if (rest !== label) slope += steps[side === 'opens' ? rest * labels + label : label * labels + rest]!;
+        if (mine === label && other !== label) slope -= 1;
+      }
+      scores[one] = slope;
+    });
+    if (at === 0) return;
+    steps[before * labels + right]! -= 1;
+    for (let step = 1; step < steps.length; step++) this.#change(this.#tail + step, steps[step]!);
+  }
+
+  #descend(begin: number): void {
+    for (let one = 0; one < WIDTH; one++) {
+      const slope = this.#scores[one]!;
+      if (slope < FLAT && slope > -FLAT) continue;
+      for (let i = begin; i < begin + this.#sequences.width; i++)
+        if (this.#rows[i]! >= 0) this.#change(this.#rows[i]! + one, slope);
+    }
+  }
+
+  #change(at: number, slope: number): void {
+    const { values, squares } = this.#weights;
+    const { decay, step, sparse } = this.#settings;
+    const gradient = slope + decay * values[at]!;
+    const size = step / Math.sqrt((squares[at]! += gradient * gradient));
+    const next = values[at]! - size * gradient;
+    const pull = size * sparse;
+    values[at] = next > pull ? next - pull : next < -pull ? next + pull : 0;
   }
 }
 
 const MOST = 127 * SCALE;
 
-function tableOf({ numbers, width, sums }: Features): StoredTable {
+function storedModel({ numbers, means }: Weights): StoredModel {
   const rows = new Map<number, number[]>();
   for (const [key, number] of numbers) {
-    const row = Array.from(sums.subarray(number * width, (number + 1) * width), (weight) =>
+    const row = Array.from(means.subarray(number * WIDTH, (number + 1) * WIDTH), (weight) =>
       Math.max(-MOST, Math.min(MOST, weight)),
     );
     if (row.some((weight) => Math.abs(weight) >= SCALE)) rows.set(key, row);
   }
-  return stored(width, rows);
+  const steps = Array.from(means.subarray(numbers.size * WIDTH), (weight) => Math.round(weight * 1e4) / 1e4);
+  return { table: stored(rows), steps };
 }

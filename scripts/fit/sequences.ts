@@ -4,33 +4,30 @@ import type { Sheet } from '../../src/sequence/sheet.ts';
 /** Sequences with their right labels, each place as the keys of its features. Grows as sequences are added. */
 export class Sequences {
   readonly sight: Sight;
-  /** Node keys, then step keys, of each place. */
+  /** Keys of the features of each place. */
   keys = new Int32Array(1 << 20);
   labels = new Uint8Array(1 << 14);
   /** First place of each sequence, and one past the last place of the last. */
   readonly starts: number[] = [0];
-  readonly #row: readonly [Int32Array, Int32Array];
+  readonly #row: Int32Array;
 
   constructor(sight: Sight) {
     this.sight = sight;
-    this.#row = [new Int32Array(sight.nodes.count), new Int32Array(sight.steps.count)];
+    this.#row = new Int32Array(sight.templates.count);
   }
 
   get width(): number {
-    return this.sight.nodes.count + this.sight.steps.count;
+    return this.sight.templates.count;
   }
 
   /** Adds the units `from` up to, not including, `to`, with the label of each. */
   add(sheet: Sheet, from: number, to: number, labels: Uint8Array): void {
     const start = this.starts.at(-1)!;
     this.#grow(start + to - from);
-    const [nodes, steps] = this.#row;
     for (let at = from; at < to; at++) {
       const place = start + at - from;
-      this.sight.nodes.fill(sheet, at, nodes);
-      this.sight.steps.fill(sheet, at, steps);
-      this.keys.set(nodes, place * this.width);
-      this.keys.set(steps, place * this.width + nodes.length);
+      this.sight.templates.fill(sheet, at, this.#row);
+      this.keys.set(this.#row, place * this.width);
       this.labels[place] = labels[at]!;
     }
     this.starts.push(start + to - from);

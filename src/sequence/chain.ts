@@ -1,179 +1,156 @@
 /**
- * A linear-chain conditional random field over the labels of a sequence.
+ * A linear-chain conditional random field over the labels of a sequence. Beside each place's labels it weighs what opens and what
+ * closes a run of one label, and, the same everywhere, the step from one label to the next. All are potentials: exponentiated scores.
  * Source: Lafferty, McCallum and Pereira 2001; forward-backward with scaling after Rabiner 1989.
  */
 export class Chain {
   readonly labels: number;
-  /** Score of each label at each place: `node[at * labels + label]`. */
+  /** Of each label at each place: `node[at * labels + label]`. */
   node = new Float64Array(0);
-  /** Score of each step into a place: `edge[(at * labels + before) * labels + label]`; those of the first place are unused. */
-  edge = new Float64Array(0);
+  /** Of a run of the label that opens at the place, and of one that closed just before it. */
+  opens = new Float64Array(0);
+  closes = new Float64Array(0);
+  /** Of the step between two labels: `steps[before * labels + label]`. */
+  readonly steps: Float64Array;
+  /** How likely each label is at each place, after `believe`. */
+  shares = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
   #places = 0;
 
   constructor(labels: number) {
     this.labels = labels;
+    this.steps = new Float64Array(labels * labels).fill(1);
   }
 
-  /** Makes room for a sequence and sets all its scores to 0. */
+  /** Makes room for a sequence and sets the potentials of all its places to 1. */
   reset(places: number): void {
-    const { labels } = this;
+    const size = places * this.labels;
     this.#places = places;
-    if (this.node.length < places * labels) {
-      this.node = new Float64Array(2 * places * labels);
-      this.edge = new Float64Array(2 * places * labels * labels);
-      this.#forward = new Float64Array(2 * places * labels);
-      this.#backward = new Float64Array(2 * places * labels);
+    if (this.node.length < size) {
+      const room = (): Float64Array<ArrayBuffer> => new Float64Array(2 * size);
+      this.node = room();
+      this.opens = room();
+      this.closes = room();
+      this.shares = room();
+      this.#forward = room();
+      this.#backward = room();
     }
-    this.node.fill(0, 0, places * labels);
-    this.edge.fill(0, 0, places * labels * labels);
-  }
-
-  /** Multiplies all scores. */
-  scale(factor: number): void {
-    const { labels, node, edge } = this;
-    for (let i = 0; i < this.#places * labels; i++) node[i]! *= factor;
-    for (let i = 0; i < this.#places * labels * labels; i++) edge[i]! *= factor;
+    this.node.fill(1, 0, size);
+    this.opens.fill(1, 0, size);
+    this.closes.fill(1, 0, size);
   }
 
   /**
-   * Turns the scores into the share of belief of each label (`node`).
-   * @returns the logarithm of the sum of all labellings' exponentiated scores
+   * Computes how likely each label is at each place.
+   * @returns the logarithm of the sum of the potentials of all labellings
    */
-  marginals(): number {
-    const sum = this.#exponentiate() + this.#passForward();
+  believe(): number {
+    const sum = this.#passForward();
     this.#passBackward();
-    this.#combine();
-    return sum;
-  }
-
-  /** The same, and turns the scores of steps into their shares (`edge`). */
-  expectations(): void {
-    this.#exponentiate();
-    this.#passForward();
-    this.#passBackward();
-    for (let at = this.#places - 1; at > 0; at--) this.#combineSteps(at);
-    this.#combine();
-  }
-
-  /** The sum of the scores along one label everywhere. */
-  scoreOf(label: number): number {
-    const { labels, node, edge } = this;
-    let sum = 0;
-    for (let at = 0; at < this.#places; at++) {
-      sum += node[at * labels + label]!;
-      if (at > 0) sum += edge[(at * labels + label) * labels + label]!;
+    const { labels, shares } = this;
+    for (let row = 0; row < this.#places * labels; row += labels) {
+      let total = 0;
+      for (let i = row; i < row + labels; i++) total += shares[i] = this.#forward[i]! * this.#backward[i]!;
+      for (let i = row; i < row + labels; i++) shares[i]! /= total;
     }
     return sum;
-  }
-
-  #exponentiate(): number {
-    const { labels, node, edge } = this;
-    let tops = 0;
-    for (let at = 0; at < this.#places; at++) {
-      let top = -Infinity;
-      for (let i = at * labels; i < (at + 1) * labels; i++) top = Math.max(top, node[i]!);
-      for (let i = at * labels; i < (at + 1) * labels; i++) node[i] = Math.exp(node[i]! - top);
-      tops += top;
-      if (at > 0) for (let i = at * labels * labels; i < (at + 1) * labels * labels; i++) edge[i] = Math.exp(edge[i]!);
-    }
-    return tops;
   }
 
   #passForward(): number {
-    const { labels, node, edge } = this;
+    const { labels, node, opens, closes, steps } = this;
     const forward = this.#forward;
     let logarithms = 0;
-    for (let at = 0; at < this.#places; at++) {
+    for (let row = 0; row < this.#places * labels; row += labels) {
       let sum = 0;
       for (let label = 0; label < labels; label++) {
-        let into = at === 0 ? 1 : 0;
-        if (at > 0)
+        let into = 0;
+        if (row > 0)
           for (let before = 0; before < labels; before++)
-            into += forward[(at - 1) * labels + before]! * edge[(at * labels + before) * labels + label]!;
-        const value = into * node[at * labels + label]!;
-        forward[at * labels + label] = value;
-        sum += value;
+            if (before !== label)
+              into += forward[row - labels + before]! * closes[row + before]! * steps[before * labels + label]!;
+        into = row === 0 ? opens[label]! : into * opens[row + label]!;
+        if (row > 0) into += forward[row - labels + label]! * steps[label * labels + label]!;
+        sum += forward[row + label] = into * node[row + label]!;
       }
-      for (let label = 0; label < labels; label++) forward[at * labels + label]! /= sum;
+      for (let i = row; i < row + labels; i++) forward[i]! /= sum;
       logarithms += Math.log(sum);
     }
     return logarithms;
   }
 
   #passBackward(): void {
-    const { labels, node, edge } = this;
+    const { labels, node, opens, closes, steps } = this;
     const backward = this.#backward;
-    const last = this.#places - 1;
-    backward.fill(1, last * labels, (last + 1) * labels);
-    for (let at = last - 1; at >= 0; at--) {
+    const last = (this.#places - 1) * labels;
+    backward.fill(1, last, last + labels);
+    for (let row = last; row > 0; row -= labels) {
       let sum = 0;
-      for (let label = 0; label < labels; label++) {
+      for (let before = 0; before < labels; before++) {
         let from = 0;
-        for (let next = 0; next < labels; next++) {
-          const step = edge[((at + 1) * labels + label) * labels + next]!;
-          from += step * node[(at + 1) * labels + next]! * backward[(at + 1) * labels + next]!;
-        }
-        backward[at * labels + label] = from;
-        sum += from;
+        for (let label = 0; label < labels; label++)
+          if (label !== before)
+            from += steps[before * labels + label]! * opens[row + label]! * node[row + label]! * backward[row + label]!;
+        from *= closes[row + before]!;
+        from += steps[before * labels + before]! * node[row + before]! * backward[row + before]!;
+        sum += backward[row - labels + before] = from;
       }
-      for (let label = 0; label < labels; label++) backward[at * labels + label]! /= sum;
+      for (let i = row - labels; i < row; i++) backward[i]! /= sum;
     }
   }
 
-  #combine(): void {
-    const { labels, node } = this;
-    for (let at = this.#places - 1; at >= 0; at--) {
-      let sum = 0;
-      for (let label = 0; label < labels; label++)
-        sum += this.#forward[at * labels + label]! * this.#backward[at * labels + label]!;
-      for (let label = 0; label < labels; label++)
-        node[at * labels + label] = (this.#forward[at * labels + label]! * this.#backward[at * labels + label]!) / sum;
-    }
-  }
-
-  #combineSteps(at: number): void {
-    const { labels, node, edge } = this;
+  /** Writes how likely each step into a place (not the first) is, after `believe`: `into[before * labels + label]`. */
+  stepShares(at: number, into: Float64Array): void {
+    const { labels, node, opens, closes, steps } = this;
+    const row = at * labels;
     let sum = 0;
     for (let before = 0; before < labels; before++)
       for (let label = 0; label < labels; label++) {
-        const place = (at * labels + before) * labels + label;
-        edge[place]! *=
-          this.#forward[(at - 1) * labels + before]! *
-          node[at * labels + label]! *
-          this.#backward[at * labels + label]!;
-        sum += edge[place]!;
+        const change = before === label ? 1 : closes[row + before]! * opens[row + label]!;
+        const step = before * labels + label;
+        const rest = node[row + label]! * this.#backward[row + label]!;
+        sum += into[step] = this.#forward[row - labels + before]! * steps[step]! * change * rest;
       }
-    for (let i = at * labels * labels; i < (at + 1) * labels * labels; i++) edge[i]! /= sum;
+    for (let step = 0; step < labels * labels; step++) into[step]! /= sum;
   }
 
-  /** The likeliest labels, from the scores. Source: Viterbi 1967. */
+  /** The logarithm of the potential of one label everywhere. */
+  scoreOf(label: number): number {
+    const { labels, node, opens, steps } = this;
+    let sum = Math.log(opens[label]!) + (this.#places - 1) * Math.log(steps[label * labels + label]!);
+    for (let at = 0; at < this.#places; at++) sum += Math.log(node[at * labels + label]!);
+    return sum;
+  }
+
+  /** The likeliest labels. Source: Viterbi 1967. */
   best(): Int32Array {
-    const { labels, node, edge } = this;
-    const places = this.#places;
+    const { labels, node, opens, closes, steps } = this;
     const score = this.#forward;
-    const from = new Int32Array(places * labels);
-    for (let at = 0; at < places; at++)
+    const from = new Int32Array(this.#places * labels);
+    for (let row = 0; row < from.length; row += labels) {
+      let top = 0;
       for (let label = 0; label < labels; label++) {
-        let most = at === 0 ? 0 : -Infinity;
-        if (at > 0)
-          for (let before = 0; before < labels; before++) {
-            const one = score[(at - 1) * labels + before]! + edge[(at * labels + before) * labels + label]!;
-            if (one <= most) continue;
-            most = one;
-            from[at * labels + label] = before;
-          }
-        score[at * labels + label] = most + node[at * labels + label]!;
+        let most = row === 0 ? opens[label]! : -1;
+        for (let before = 0; row > 0 && before < labels; before++) {
+          const change = before === label ? 1 : closes[row + before]! * opens[row + label]!;
+          const one = score[row - labels + before]! * steps[before * labels + label]! * change;
+          if (one <= most) continue;
+          most = one;
+          from[row + label] = before;
+        }
+        score[row + label] = most * node[row + label]!;
+        top = Math.max(top, score[row + label]!);
       }
+      for (let i = row; i < row + labels; i++) score[i]! /= top;
+    }
     return this.#trace(from, score);
   }
 
   #trace(from: Int32Array, score: Float64Array): Int32Array {
     const { labels } = this;
     const path = new Int32Array(this.#places);
+    const last = from.length - labels;
     let label = 0;
-    const last = (this.#places - 1) * labels;
     for (let other = 1; other < labels; other++) if (score[last + other]! > score[last + label]!) label = other;
     for (let at = this.#places - 1; at >= 0; at--) {
       path[at] = label;

@@ -30,8 +30,8 @@ export function sharesOf(units: Units, sheet: Sheet, model: Model): Shares {
     const from = units.first[sentence]!;
     const to = units.last[sentence]!;
     model.score(sheet, from, to);
-    model.chain.marginals();
-    shares.set(model.chain.node.subarray(0, (to - from) * LABELS), from * LABELS);
+    model.chain.believe();
+    shares.set(model.chain.shares.subarray(0, (to - from) * LABELS), from * LABELS);
   }
   return shares;
 }

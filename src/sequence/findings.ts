@@ -71,10 +71,10 @@ function findingOf(scene: Scene, units: Units, run: CueRun, report: Report, { ch
   const first = units.first[run.sentence]!;
   const none = chain.scoreOf(PART.none);
   const labels = chain.best();
-  const some = 1 - Math.exp(none - chain.marginals());
-  if (!labels.includes(PART.content)) relabel(labels, chain.node, some, PART.content);
+  const some = 1 - Math.exp(none - chain.believe());
+  if (!labels.includes(PART.content)) relabel(labels, chain.shares, some, PART.content);
   const sourced = labels.includes(PART.source);
-  if (!sourced) labelLikeliest(labels, chain.node, some);
+  if (!sourced) labelLikeliest(labels, chain.shares, some);
   const content = spansOf(scene, units, first, labels, PART.content);
   const marked = longest(spansOf(scene, units, first, labels, PART.source));
   const source = marked ?? proposedSource(report, content);
@@ -87,15 +87,15 @@ function findingOf(scene: Scene, units: Units, run: CueRun, report: Report, { ch
     content,
     signs,
     belief: beliefOf(signs),
-    sourceShares: tokenShares(units, run, chain.node, PART.source),
-    contentShares: tokenShares(units, run, chain.node, PART.content),
+    sourceShares: tokenShares(units, run, chain.shares, PART.source),
+    contentShares: tokenShares(units, run, chain.shares, PART.content),
   };
 }
 
 /** Where the likeliest labels lack a part: the units that have it more likely than not, if the cue has anything. */
-function relabel(labels: Int32Array, node: Float64Array, some: number, part: number): void {
+function relabel(labels: Int32Array, all: Float64Array, some: number, part: number): void {
   labels.forEach((label, at) => {
-    if (label === PART.none && node[at * PARTS + part]! >= some / 2) labels[at] = part;
+    if (label === PART.none && all[at * PARTS + part]! >= some / 2) labels[at] = part;
   });
 }
 
@@ -112,8 +112,8 @@ function proposedSource({ source, sureness }: Report, content: readonly Span[]):
 const LEAST_SHARE = 0.2;
 
 /** Where the likeliest labels have no source: the likeliest unit and those around it. */
-function labelLikeliest(labels: Int32Array, node: Float64Array, some: number): void {
-  const shareAt = (at: number): number => (labels[at] === PART.none ? node[at * PARTS + PART.source]! : 0);
+function labelLikeliest(labels: Int32Array, all: Float64Array, some: number): void {
+  const shareAt = (at: number): number => (labels[at] === PART.none ? all[at * PARTS + PART.source]! : 0);
   let top = 0;
   for (let at = 1; at < labels.length; at++) if (shareAt(at) > shareAt(top)) top = at;
   const most = shareAt(top);
@@ -144,12 +144,12 @@ function longest(spans: readonly Span[]): Span | null {
   );
 }
 
-function tokenShares(units: Units, { sentence }: CueRun, node: Float64Array, part: number): Float32Array {
+function tokenShares(units: Units, { sentence }: CueRun, all: Float64Array, part: number): Float32Array {
   const first = units.first[sentence]!;
   const last = units.last[sentence]!;
   const from = units.from[first]!;
   const shares = new Float32Array(units.to[last - 1]! - from);
   for (let at = first; at < last; at++)
-    shares.fill(node[(at - first) * PARTS + part]!, units.from[at]! - from, units.to[at]! - from);
+    shares.fill(all[(at - first) * PARTS + part]!, units.from[at]! - from, units.to[at]! - from);
   return shares;
 }

@@ -17,8 +17,8 @@ export function mixed(hash: number, value: number): number {
   return product ^ (product >>> 15);
 }
 
-/** Spreads what a hash holds over all of its bits. */
+/** Spreads what a hash holds over all of its bits; never 0. */
 export function finished(hash: number): number {
   const product = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-  return product ^ (product >>> 16);
+  return product ^ (product >>> 16) || 1;
 }

@@ -1,50 +1,68 @@
 import { Chain } from './chain.ts';
-import { SCALE, Table } from './table.ts';
+import { SCALE, Table, WIDTH } from './table.ts';
 import type { StoredTable } from './table.ts';
 import type { Sheet } from './sheet.ts';
 import type { Templates } from './templates.ts';
 
-/** What a sequence model looks at: conjunctions that speak for a label, and those that speak for a step from one label to the next. */
+/**
+ * What a sequence model tells apart, and what it looks at. A feature has `WIDTH` weights: one for each label but the first, and two,
+ * for opening and for closing a run, of each label in `runs`.
+ */
 export interface Sight {
   readonly labels: number;
-  readonly nodes: Templates;
-  readonly steps: Templates;
+  readonly runs: readonly number[];
+  readonly templates: Templates;
 }
 
-/** Fitted weights of a sequence model. */
+/** Fitted weights of a sequence model; `steps[before * labels + label]` are scores that hold everywhere. */
 export interface StoredModel {
-  readonly node: StoredTable;
-  readonly step: StoredTable;
+  readonly table: StoredTable;
+  readonly steps: readonly number[];
 }
+
+type Side = 'node' | 'opens' | 'closes';
+
+/** Which potentials of a chain the weights of a feature are for, in their order. */
+export function targetsOf({ labels, runs }: Sight): [side: Side, label: number][] {
+  const nodes = Array.from({ length: labels - 1 }, (_, label): [Side, number] => ['node', label + 1]);
+  const edges = runs.flatMap((label): [Side, number][] => [['opens', label], ['closes', label]]); // prettier-ignore
+  return [...nodes, ...edges];
+}
+
+/** Scores beyond this, in units of `SCALE`, are as good as it. */
+const TOP = 4096;
+/** What a score stands for as a potential. */
+const potentials = Float64Array.from({ length: 2 * TOP + 1 }, (_, at) => Math.exp((at - TOP) * SCALE));
 
 /** A sequence model ready to label. */
 export class Model {
   readonly chain: Chain;
   readonly #sight: Sight;
-  readonly #node: Table;
-  readonly #step: Table;
+  readonly #table: Table;
   readonly #keys: Int32Array;
+  readonly #targets: readonly [Side, number][];
 
-  constructor(sight: Sight, weights: StoredModel) {
+  constructor(sight: Sight, { table, steps }: StoredModel) {
     this.#sight = sight;
+    this.#targets = targetsOf(sight);
     this.chain = new Chain(sight.labels);
-    this.#node = new Table(weights.node);
-    this.#step = new Table(weights.step);
-    this.#keys = new Int32Array(Math.max(sight.nodes.count, sight.steps.count));
+    this.chain.steps.set(steps.map(Math.exp));
+    this.#table = new Table(table);
+    this.#keys = new Int32Array(sight.templates.count);
   }
 
   /** Scores the units `from` up to, not including, `to`; the answers are then had from `chain`. */
   score(sheet: Sheet, from: number, to: number): void {
-    const { nodes, steps, labels } = this.#sight;
+    const { templates, labels } = this.#sight;
     const { chain } = this;
+    const { sums } = this.#table;
     chain.reset(to - from);
-    for (let at = from; at < to; at++) {
-      nodes.fill(sheet, at, this.#keys);
-      this.#node.add(this.#keys, nodes.count, chain.node, (at - from) * labels);
-      if (at === from) continue;
-      steps.fill(sheet, at, this.#keys);
-      this.#step.add(this.#keys, steps.count, chain.edge, (at - from) * labels * labels);
+    const targets = this.#targets.map(([side, label]) => chain[side].subarray(label));
+    for (let at = from, row = 0; at < to; at++, row += labels) {
+      templates.fill(sheet, at, this.#keys);
+      this.#table.add(this.#keys, templates.count);
+      for (let i = 0; i < WIDTH; i++)
+        targets[i]![row] = potentials[Math.max(-TOP, Math.min(TOP, sums[i]!)) + TOP]!;
     }
-    chain.scale(SCALE);
   }
 }

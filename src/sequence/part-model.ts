@@ -8,13 +8,12 @@ export const PARTS = 3;
 /** What tells that a unit is a cue's source or its content. */
 export const partSight: Sight = {
   labels: PARTS,
-  nodes: new Templates([
+  runs: [PART.source, PART.content],
+  templates: new Templates([
     'side word', 'side pos-1 pos', 'side pos pos+1', 'side ahead pos', 'side shape pos', 'side cue', 'side grammatical', 'side end opener', 'side kind quotes',
     'where cue', 'where opening', 'where opener', 'where end', 'where head', 'between grammatical', 'between kind', 'between opener', 'between where',
     'seen kind side', 'seen grammatical side', 'seen between', 'seen where', 'sure seen', 'crossed between', 'nested seen side', 'proposed where', 'proposed seen', 'formed cue', 'formed opener',
-  ]),
-  steps: new Templates([
-    '', 'side word', 'side word-1', 'side pos-1 pos', 'side pos pos+1', 'side classes pos-1', 'side mention-1 mention', 'side nested word', 'where kind', 'where opener', 'where cue',
-    'between-1 between', 'crossed-1 crossed', 'seen-1 seen side', 'proposed-1 proposed', 'formed-1 formed',
-  ]),
+    '', 'side word-1', 'side classes pos-1', 'side mention-1 mention', 'side nested word', 'where kind',
+    'between-1 between', 'crossed-1 crossed', 'seen-1 seen side', 'proposed-1 proposed', 'formed-1 formed', ...(process.env.P ?? '').split(',').filter(Boolean),
+  ].filter((n) => !(process.env.PN ?? '-').split(',').includes(n))),
 }; // prettier-ignore

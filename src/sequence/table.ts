@@ -1,37 +1,33 @@
-/** Weights of features as they are stored: keys in rising order, as differences of seven bits a byte; weights as signed bytes; both in base64. */
+/** Weights of features as they are stored: keys in rising order, as differences of seven bits a byte; `WIDTH` weights each as signed bytes; both in base64. */
 export interface StoredTable {
   readonly features: number;
-  /** Weights of each feature: one for each label, or for each step between two. */
-  readonly width: number;
   readonly keys: string;
   readonly weights: string;
 }
 
+/** Number of weights of each feature. */
+export const WIDTH = 6;
+
 /** What one unit of a stored weight stands for. */
 export const SCALE = 1 / 32;
 
-/** The bits of a slot that hold the row, and those that tell one key from another. */
-const ROW_BITS = 19;
-const ROW = (1 << ROW_BITS) - 1;
+/** A slot: the key, and the weights in pairs, each pair in one number, so that one addition adds both. */
+const SLOT = 4;
+const PAIR = 65536;
 
-/**
- * Rows of weights by the keys of features. Small, so that it stays near the processor: a slot holds the row's number plus one and the
- * highest bits of its key; a key is taken for another in one look-up of thousands.
- */
+/** Weights by the keys of features, with the weights beside the key so that a look-up reads one place of memory. */
 export class Table {
-  readonly #width: number;
   readonly #mask: number;
-  /** Open addressing; 0 is an empty slot. */
+  /** Open addressing; a key of 0 is an empty slot. */
   readonly #slots: Int32Array;
-  readonly #weights: Int8Array;
-  readonly #found = new Int32Array(64);
+  /** The sums of the last `add`, in units of `SCALE`. */
+  readonly sums = new Int32Array(WIDTH);
 
-  constructor({ features, width, keys, weights }: StoredTable) {
-    this.#width = width;
-    const size = 1 << Math.ceil(Math.log2(features * 1.7 + 16));
+  constructor({ features, keys, weights }: StoredTable) {
+    const size = 1 << Math.ceil(Math.log2(features * 1.4 + 16));
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
-    this.#weights = Int8Array.from(bytesOf(weights));
+    this.#slots = new Int32Array(size * SLOT);
+    const rows = Int8Array.from(bytesOf(weights));
     let key = 0;
     let at = 0;
     const bytes = bytesOf(keys);
@@ -40,52 +36,48 @@ export class Table {
       let shift = 1;
       for (; bytes[at]! > 127; at++, shift *= 128) difference += (bytes[at]! & 127) * shift;
       key += difference + bytes[at++]! * shift;
-      this.#put(key | 0, feature + 1);
+      this.#put(key | 0, rows, feature * WIDTH);
     }
   }
 
-  #put(key: number, row: number): void {
-    let slot = key & this.#mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = (key & ~ROW) | row;
-  }
-
-  /**
-   * Adds the weights of the first `count` keys, in units of `SCALE`, to `scores` from `start` on. It looks all of them up before it
-   * needs the first, so that the processor waits for memory once and not for each.
-   */
-  add(keys: Int32Array, count: number, scores: Float64Array, start: number): void {
+  #put(key: number, rows: Int8Array, row: number): void {
     const slots = this.#slots;
-    const weights = this.#weights;
-    const width = this.#width;
-    const found = this.#found;
-    for (let i = 0; i < count; i++) found[i] = slots[keys[i]! & this.#mask]!;
-    let rows = 0;
-    for (let i = 0; i < count; i++) {
-      if (found[i] === 0) continue;
-      const row = this.#rowOf(keys[i]!, found[i]!);
-      if (row > 0) found[rows++] = row;
-    }
-    for (let i = 0; i < rows; i++) {
-      const row = (found[i]! - 1) * width;
-      for (let label = 0; label < width; label++) scores[start + label]! += weights[row + label]!;
-    }
+    let slot = key & this.#mask;
+    while (slots[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask;
+    slots[slot * SLOT] = key;
+    for (let pair = 0; pair < WIDTH / 2; pair++)
+      slots[slot * SLOT + 1 + pair] = rows[row + 2 * pair]! + PAIR * rows[row + 2 * pair + 1]!;
   }
 
-  /** Number of a key's row plus one, or 0, from what its first slot holds. */
-  #rowOf(key: number, first: number): number {
-    let slot = key & this.#mask;
-    let found = first;
-    while (found !== 0 && (found ^ key) >>> ROW_BITS !== 0) {
-      slot = (slot + 1) & this.#mask;
-      found = this.#slots[slot]!;
+  /** Adds up the weights of the first `count` keys into `sums`. At most 256 keys: more could overflow a half. */
+  add(keys: Int32Array, count: number): void {
+    const slots = this.#slots;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let i = 0; i < count; i++) {
+      const key = keys[i]!;
+      let slot = (key & this.#mask) * SLOT;
+      while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + SLOT) & (slots.length - 1);
+      if (slots[slot] === 0) continue;
+      first = (first + slots[slot + 1]!) | 0;
+      second = (second + slots[slot + 2]!) | 0;
+      third = (third + slots[slot + 3]!) | 0;
     }
-    return found & ROW;
+    this.#split(0, first);
+    this.#split(2, second);
+    this.#split(4, third);
+  }
+
+  #split(at: number, pair: number): void {
+    const low = (pair << 16) >> 16;
+    this.sums[at] = low;
+    this.sums[at + 1] = (pair - low) / PAIR;
   }
 }
 
-/** Weights ready to be stored. Rows of equal width; a key stands once. */
-export function stored(width: number, rows: ReadonlyMap<number, readonly number[]>): StoredTable {
+/** Weights ready to be stored, each of `WIDTH` numbers; a key stands once and is not 0. */
+export function stored(rows: ReadonlyMap<number, readonly number[]>): StoredTable {
   const sorted = [...rows].map(([key, row]) => [key >>> 0, row] as const).sort(([a], [b]) => a - b);
   const keys: number[] = [];
   let before = 0;
@@ -96,7 +88,7 @@ export function stored(width: number, rows: ReadonlyMap<number, readonly number[
     before = key;
   }
   const weights = sorted.flatMap(([, row]) => row.map((weight) => Math.round(weight / SCALE) & 255));
-  return { features: sorted.length, width, keys: base64Of(keys), weights: base64Of(weights) };
+  return { features: sorted.length, keys: base64Of(keys), weights: base64Of(weights) };
 }
 
 function bytesOf(base64: string): Uint8Array {
