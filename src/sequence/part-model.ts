@@ -14,6 +14,6 @@ export const partSight: Sight = {
     'where cue', 'where opening', 'where opener', 'where end', 'where head', 'between grammatical', 'between kind', 'between opener', 'between where',
     'seen kind side', 'seen grammatical side', 'seen between', 'seen where', 'sure seen', 'crossed between', 'nested seen side', 'proposed where', 'proposed seen', 'formed cue', 'formed opener',
     '', 'side word-1', 'side classes pos-1', 'side mention-1 mention', 'side nested word', 'where kind',
-    'between-1 between', 'crossed-1 crossed', 'seen-1 seen side', 'proposed-1 proposed', 'formed-1 formed', ...(process.env.P ?? '').split(',').filter(Boolean),
-  ].filter((n) => !(process.env.PN ?? '-').split(',').includes(n))),
+    'between-1 between', 'crossed-1 crossed', 'seen-1 seen side', 'proposed-1 proposed', 'formed-1 formed',
+  ]),
 }; // prettier-ignore
