@@ -50,8 +50,25 @@ function ownersOf(words: readonly Token[], parts: readonly string[]): number[] {
 }
 
 function tokenOf(text: string, { start, end }: Span, index: number): NewToken {
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase();
-  const norm = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  return { index, start, end, text: word, norm, pos: 'X', sentence: 0 };
+  const form = formOf(text.slice(start, end));
+  return { index, start, end, text: form.text, norm: form.norm, pos: 'X', sentence: 0 };
+}
+
+type Form = Pick<Token, 'text' | 'norm'>;
+
+/** Words met before, which most are. An object rather than a Map, since equal names of properties become one string, and that is compared and found faster. */
+const forms = Object.create(null) as Record<string, Form | undefined>;
+let met = 0;
+const MOST_FORMS = 60_000;
+
+function formOf(text: string): Form {
+  const known = forms[text];
+  if (known !== undefined) return known;
+  const norm = text.toLowerCase().replaceAll('’', "'");
+  const form = { text, norm: norm === text ? text : formOf(norm).text };
+  if (met < MOST_FORMS) {
+    forms[text] = form;
+    met++;
+  }
+  return form;
 }
