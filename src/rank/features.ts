@@ -4,16 +4,16 @@ import type { Weights } from './weights.ts';
 
 export type Value = string | number;
 
-/** Values by field; a field without one is empty. */
-export type View<Field extends string> = Readonly<Partial<Record<Field, Value>>>;
+/** Values by the column of their field, `Features.at`; a field without one is empty. */
+export type View = (Value | undefined)[];
 
 /** A candidate as a model sees it. */
-export interface Option<Field extends string, Group extends string> {
+export interface Option<Group extends string> {
   readonly group: Group;
   /** What is true of this candidate. */
-  readonly own: View<Field>;
+  readonly own: Readonly<View>;
   /** What is true of all candidates that share this very object, where `own` does not say otherwise. */
-  readonly shared: View<Field>;
+  readonly shared: Readonly<View>;
 }
 
 interface Conjunction {
@@ -24,7 +24,7 @@ interface Conjunction {
 interface Template {
   readonly conjunctions: readonly Conjunction[];
   /** The fields that any of them holds. */
-  readonly fields: readonly number[];
+  readonly fields: Int32Array;
   /** The conjunctions in a row, to be walked fast: seed, number of fields, fields. */
   readonly row: Int32Array;
 }
@@ -36,16 +36,19 @@ function hashOf(text: string): number {
   return hash | 0;
 }
 
+const EMPTY = hashOf('');
 const SMALL = Array.from({ length: 64 }, (_, value) => hashOf(String(value)));
-const hashes = new Map<string, number>();
+/** An object rather than a Map: a little faster for the words of tokens, which are names of properties already. */
+const hashes = Object.create(null) as Record<string, number | undefined>;
+let remembered = 0;
 const MOST_HASHES = 50_000;
 
 function hashOfValue(value: Value): number {
   if (typeof value === 'number') return SMALL[value] ?? hashOf(String(value));
-  let hash = hashes.get(value);
+  let hash = hashes[value];
   if (hash === undefined) {
     hash = hashOf(value);
-    if (hashes.size < MOST_HASHES) hashes.set(value, hash);
+    if (remembered++ < MOST_HASHES) hashes[value] = hash;
   }
   return hash;
 }
@@ -57,45 +60,56 @@ function mixed(hash: number, value: number): number {
 
 /** The features that candidates of some groups have: for each group, conjunctions of fields such as `'lemma near'`. */
 export class Features<Field extends string, Group extends string> {
+  /** The column of each field. */
+  readonly at: Readonly<Record<Field, number>>;
   readonly #fields: readonly Field[];
+  readonly #empty: Readonly<View>;
   readonly #groups = new Map<string, Template>();
   readonly #values: Int32Array;
   readonly #sharedValues: Int32Array;
-  #shared: View<Field> | null = null;
+  #shared: Readonly<View> | null = null;
   readonly #keys: Int32Array;
 
   constructor(fields: readonly Field[], groups: Readonly<Record<Group, readonly string[]>>) {
     this.#fields = fields;
+    this.#empty = fields.map(() => undefined);
+    this.at = Object.fromEntries(fields.map((field, at) => [field, at])) as Record<Field, number>;
     this.#values = new Int32Array(fields.length);
     this.#sharedValues = new Int32Array(fields.length);
     for (const [group, names] of Object.entries<readonly string[]>(groups)) {
       const conjunctions = names.map((name) => this.#compiled(group, name.split(' ').filter(Boolean)));
       this.#groups.set(group, {
         conjunctions,
-        fields: [...new Set(conjunctions.flatMap((one) => one.fields))],
+        fields: Int32Array.from(new Set(conjunctions.flatMap((one) => one.fields))),
         row: Int32Array.from(conjunctions.flatMap(({ seed, fields: own }) => [seed, own.length, ...own])),
       });
     }
     this.#keys = new Int32Array(Math.max(...[...this.#groups.values()].map((one) => one.conjunctions.length)));
   }
 
+  /** A view without values. */
+  view(): View {
+    return this.#empty.slice();
+  }
+
   /** The keys of a candidate's features. */
-  keys(option: Option<Field, Group>): Int32Array {
+  keys(option: Option<Group>): Int32Array {
     return this.#keys.slice(0, this.#fill(option));
   }
 
   /** The sum of the weights of a candidate's features. */
-  score(option: Option<Field, Group>, weights: Weights): number {
+  score(option: Option<Group>, weights: Weights): number {
     return weights.sum(this.#keys, this.#fill(option));
   }
 
   /** Writes the keys of a candidate's features and returns their number. */
-  #fill({ group, own, shared }: Option<Field, Group>): number {
+  #fill({ group, own, shared }: Option<Group>): number {
     if (shared !== this.#shared) this.#share(shared);
     const { fields, row } = this.#groups.get(group)!;
     const values = this.#values;
+    const keys = this.#keys;
     for (const at of fields) {
-      const value = own[this.#fields[at]!];
+      const value = own[at];
       values[at] = value === undefined ? this.#sharedValues[at]! : hashOfValue(value);
     }
     let count = 0;
@@ -103,28 +117,32 @@ export class Features<Field extends string, Group extends string> {
       let key = row[at]!;
       const end = at + 2 + row[at + 1]!;
       for (at += 2; at < end; at++) key = mixed(key, values[row[at]!]!);
-      this.#keys[count++] = key;
+      keys[count++] = key;
     }
     return count;
   }
 
-  #share(shared: View<Field>): void {
+  #share(shared: Readonly<View>): void {
     this.#shared = shared;
-    this.#fields.forEach((field, at) => (this.#sharedValues[at] = hashOfValue(shared[field] ?? '')));
+    const values = this.#sharedValues;
+    for (let at = 0; at < values.length; at++) {
+      const value = shared[at];
+      values[at] = value === undefined ? EMPTY : hashOfValue(value);
+    }
   }
 
   /** The same features in words: `before|lemma=say|near=0`. */
-  names({ group, own, shared }: Option<Field, Group>): string[] {
-    const valueOf = (field: Field): Value => own[field] ?? shared[field] ?? '';
+  names({ group, own, shared }: Option<Group>): string[] {
+    const valueOf = (at: number): Value => own[at] ?? shared[at] ?? '';
     return this.#groups
       .get(group)!
       .conjunctions.map(({ fields }) =>
-        [group, ...fields.map((at) => `${this.#fields[at]!}=${String(valueOf(this.#fields[at]!))}`)].join('|'),
+        [group, ...fields.map((at) => `${this.#fields[at]!}=${String(valueOf(at))}`)].join('|'),
       );
   }
 
   /** A candidate's features in words, without their group, with their weights; the weightiest first. */
-  reasons(option: Option<Field, Group>, weights: Weights): (readonly [string, number])[] {
+  reasons(option: Option<Group>, weights: Weights): (readonly [string, number])[] {
     const keys = this.keys(option);
     return this.names(option)
       .map((name, at) => [name.slice(option.group.length + 1), weights.sum(keys.subarray(at, at + 1), 1)] as const)

@@ -1,5 +1,4 @@
 import { Features } from '../../rank/features.ts';
-import type { View } from '../../rank/features.ts';
 import type { Place } from './candidates.ts';
 
 /** What is known of a candidate; which values a candidate has depends on its place, the others are empty. */
@@ -14,8 +13,7 @@ const FIELDS = [
   'paragraphs', 'same', 'cue', 'chain', 'size',
 ] as const; // prettier-ignore
 
-export type Field = (typeof FIELDS)[number];
-export type Values = View<Field>;
+type Field = (typeof FIELDS)[number];
 
 const REPORTED = [
   '', 'lemma', 'lemma next', 'classes near', 'classes next', 'link near', 'link sourceGap', 'source', 'source rank', 'near ending', 'quotes', 'marks',
@@ -52,3 +50,6 @@ export const rankerFeatures = new Features<Field, Place>(FIELDS, {
   nobody: ABSENT,
   unknown: ABSENT,
 });
+
+/** The column of each field. */
+export const AT = rankerFeatures.at;
