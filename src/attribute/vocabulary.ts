@@ -1,10 +1,11 @@
+import { mentionFrom } from '../mentions/places.ts';
 import type { Mention, Report, Scene, Sentence, Token } from '../types.ts';
 import type { Answer, Decision, Fragment } from './rule.ts';
 
 /** The small vocabulary that the rules are written in. Positions are token indexes; "outside" means outside quotation marks. */
 
 export function normAt(scene: Scene, at: number): string {
-  return scene.tokens[at]?.norm ?? '';
+  return at < 0 ? '' : (scene.tokens[at]?.norm ?? '');
 }
 
 export function isQuoted(scene: Scene, at: number): boolean {
@@ -13,14 +14,6 @@ export function isQuoted(scene: Scene, at: number): boolean {
 
 export function sentenceOf(scene: Scene, fragment: Fragment): Sentence {
   return scene.sentences[fragment.sentence]!;
-}
-
-/** The mention that starts, or ends, at a token. */
-export function mentionFrom(scene: Scene, at: number): Mention | undefined {
-  return scene.mentions[scene.startingAt[at] ?? -1];
-}
-export function mentionTo(scene: Scene, at: number): Mention | undefined {
-  return scene.mentions[scene.endingAt[at] ?? -1];
 }
 
 /** The reports of a fragment's sentence before it, nearest first. */

@@ -1,3 +1,4 @@
+import { mentionFrom } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
@@ -40,11 +41,11 @@ function pastOne(scene: Scene, report: Report, at: number, step: number): number
     return at + 1;
   if (/^(?:last|this|earlier|late|early|later)$/.test(token.norm) && timeWords.has(scene.tokens[at + 1]?.norm ?? ''))
     return at + 2;
-  const mention = scene.mentions[scene.startingAt[at] ?? -1];
+  const mention = mentionFrom(scene, at);
   if (step === 0 && mention !== undefined && isOneOf(report, scene, 'tell')) return mention.to;
   if (token.pos === 'PRON' && isOneOf(report, scene, 'tell') && step === 0) return at + 1;
   if (token.pos === 'ADP' && token.norm !== 'like' && token.norm !== 'as') {
-    const object = scene.mentions[scene.startingAt[at + 1] ?? -1];
+    const object = mentionFrom(scene, at + 1);
     if (object !== undefined && !startsClause(scene, at + 1)) return object.to;
     if (timeWords.has(scene.tokens[at + 1]?.norm ?? '')) return at + 2;
   }
@@ -55,7 +56,7 @@ function pastOne(scene: Scene, report: Report, at: number, step: number): number
 export function startsClause(scene: Scene, at: number): boolean {
   let to = at;
   for (let steps = 0; steps < 4; steps++) {
-    const mention = scene.mentions[scene.startingAt[to] ?? -1];
+    const mention = mentionFrom(scene, to);
     if (mention === undefined) break;
     to = mention.to;
     const next = scene.tokens[to];

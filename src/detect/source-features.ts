@@ -12,7 +12,7 @@ type Field = (typeof FIELDS)[number];
 type Group = 'mention' | 'unnamed' | 'nocue';
 
 /** One thing that may be true of a cue. */
-export interface SourceOption extends Option<Group> {
+export interface SourceOption extends Option<Field, Group> {
   readonly mention: Mention | null;
 }
 
@@ -35,7 +35,7 @@ export const sourceFeatures = new Features<Field, Group>(FIELDS, {
 const AT = sourceFeatures.at;
 
 /** What a cue shows by itself. */
-export function cueView(draft: Draft, report: PossibleReport): View {
+export function cueView(draft: Draft, report: PossibleReport): View<Field> {
   const head = draft.tokens[report.head]!;
   const sentence = draft.sentences[report.sentence]!;
   const view = sourceFeatures.view();
@@ -73,7 +73,7 @@ function wordAt(draft: Draft, at: number, sentence: number): string {
 }
 
 /** What one mention shows as the source of a cue. */
-export function mentionView(draft: Draft, report: PossibleReport, around: readonly Mention[], at: number): View {
+export function mentionView(draft: Draft, report: PossibleReport, around: readonly Mention[], at: number): View<Field> {
   const mention = around[at]!;
   const ahead = mention.to <= report.from;
   const behind = mention.from >= report.to;
@@ -104,7 +104,7 @@ function mentionClass({ kind }: Mention, last: string): string {
 }
 
 /** Verbs and words that open another clause between a mention and the cue. */
-function addBetween({ tokens, quotedBy }: Draft, from: number, to: number, view: View): void {
+function addBetween({ tokens, quotedBy }: Draft, from: number, to: number, view: View<Field>): void {
   let verbs = 0;
   let marks = '';
   for (let i = from; i < to; i++) {

@@ -1,3 +1,4 @@
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { sharesOf } from '../rank/shares.ts';
 import type { Weights } from '../rank/weights.ts';
@@ -29,12 +30,12 @@ function mentionsAround(draft: Draft, report: PossibleReport): Mention[] {
   const { source } = report;
   const around: Mention[] = [];
   for (let at = report.from; at > sentence.from && around.length < BEFORE; at--) {
-    const mention = draft.mentions[draft.endingAt[at] ?? -1];
+    const mention = mentionTo(draft, at);
     if (mention !== undefined && !overlaps(mention, source)) around.push(mention);
   }
   const most = around.reverse().length + AFTER;
   for (let at = report.to; at < sentence.to && around.length < most; at++) {
-    const mention = draft.mentions[draft.startingAt[at] ?? -1];
+    const mention = mentionFrom(draft, at);
     if (mention !== undefined && !overlaps(mention, source)) around.push(mention);
   }
   if (source === null) return around;

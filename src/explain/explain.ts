@@ -4,6 +4,7 @@ import { decide } from '../attribute/decide.ts';
 import type { Place } from '../attribute/ranker/candidates.ts';
 import { optionsOf } from '../attribute/ranker/features.ts';
 import { rankerFeatures } from '../attribute/ranker/fields.ts';
+import type { Field } from '../attribute/ranker/fields.ts';
 import { rank } from '../attribute/ranker/ranker.ts';
 import type { Ranked } from '../attribute/ranker/ranker.ts';
 import { weights } from '../attribute/ranker/weights.ts';
@@ -79,7 +80,7 @@ function explainDecision(scene: Scene, decision: Decision, earlier: readonly Dec
   }; // prettier-ignore
 }
 
-function weighedOf(scene: Scene, { candidate, probability }: Ranked, option: Option<Place>): Weighed {
+function weighedOf(scene: Scene, { candidate, probability }: Ranked, option: Option<Field, Place>): Weighed {
   return {
     place: candidate.place,
     source: sourceText(scene, candidate.source),

@@ -5,15 +5,15 @@ import type { Weights } from './weights.ts';
 export type Value = string | number;
 
 /** Values by the column of their field, `Features.at`; a field without one is empty. */
-export type View = (Value | undefined)[];
+export type View<Field extends string> = (Value | undefined)[] & { readonly fields?: Field };
 
 /** A candidate as a model sees it. */
-export interface Option<Group extends string> {
+export interface Option<Field extends string, Group extends string> {
   readonly group: Group;
   /** What is true of this candidate. */
-  readonly own: Readonly<View>;
+  readonly own: Readonly<View<Field>>;
   /** What is true of all candidates that share this very object, where `own` does not say otherwise. */
-  readonly shared: Readonly<View>;
+  readonly shared: Readonly<View<Field>>;
 }
 
 interface Conjunction {
@@ -63,11 +63,11 @@ export class Features<Field extends string, Group extends string> {
   /** The column of each field. */
   readonly at: Readonly<Record<Field, number>>;
   readonly #fields: readonly Field[];
-  readonly #empty: Readonly<View>;
+  readonly #empty: Readonly<View<Field>>;
   readonly #groups = new Map<string, Template>();
   readonly #values: Int32Array;
   readonly #sharedValues: Int32Array;
-  #shared: Readonly<View> | null = null;
+  #shared: Readonly<View<Field>> | null = null;
   readonly #keys: Int32Array;
 
   constructor(fields: readonly Field[], groups: Readonly<Record<Group, readonly string[]>>) {
@@ -88,22 +88,22 @@ export class Features<Field extends string, Group extends string> {
   }
 
   /** A view without values. */
-  view(): View {
+  view(): View<Field> {
     return this.#empty.slice();
   }
 
   /** The keys of a candidate's features. */
-  keys(option: Option<Group>): Int32Array {
+  keys(option: Option<Field, Group>): Int32Array {
     return this.#keys.slice(0, this.#fill(option));
   }
 
   /** The sum of the weights of a candidate's features. */
-  score(option: Option<Group>, weights: Weights): number {
+  score(option: Option<Field, Group>, weights: Weights): number {
     return weights.sum(this.#keys, this.#fill(option));
   }
 
   /** Writes the keys of a candidate's features and returns their number. */
-  #fill({ group, own, shared }: Option<Group>): number {
+  #fill({ group, own, shared }: Option<Field, Group>): number {
     if (shared !== this.#shared) this.#share(shared);
     const { fields, row } = this.#groups.get(group)!;
     const values = this.#values;
@@ -122,7 +122,7 @@ export class Features<Field extends string, Group extends string> {
     return count;
   }
 
-  #share(shared: Readonly<View>): void {
+  #share(shared: Readonly<View<Field>>): void {
     this.#shared = shared;
     const values = this.#sharedValues;
     for (let at = 0; at < values.length; at++) {
@@ -132,7 +132,7 @@ export class Features<Field extends string, Group extends string> {
   }
 
   /** The same features in words: `before|lemma=say|near=0`. */
-  names({ group, own, shared }: Option<Group>): string[] {
+  names({ group, own, shared }: Option<Field, Group>): string[] {
     const valueOf = (at: number): Value => own[at] ?? shared[at] ?? '';
     return this.#groups
       .get(group)!
@@ -142,7 +142,7 @@ export class Features<Field extends string, Group extends string> {
   }
 
   /** A candidate's features in words, without their group, with their weights; the weightiest first. */
-  reasons(option: Option<Group>, weights: Weights): (readonly [string, number])[] {
+  reasons(option: Option<Field, Group>, weights: Weights): (readonly [string, number])[] {
     const keys = this.keys(option);
     return this.names(option)
       .map((name, at) => [name.slice(option.group.length + 1), weights.sum(keys.subarray(at, at + 1), 1)] as const)

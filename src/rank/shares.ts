@@ -6,7 +6,7 @@ import type { Weights } from './weights.ts';
  * Source: log-linear (maximum-entropy) ranking, Berger et al. 1996.
  */
 export function sharesOf<Field extends string, Group extends string>(
-  options: readonly Option<Group>[],
+  options: readonly Option<Field, Group>[],
   features: Features<Field, Group>,
   weights: Weights,
 ): number[] {

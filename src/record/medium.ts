@@ -1,3 +1,4 @@
+import { mentionFrom } from '../mentions/places.ts';
 import { occasions, outletWords, platforms } from '../lexicon/media.ts';
 import type { Attribution, Mention, Scene } from '../types.ts';
 import { tokenFrom } from '../attribute/join.ts';
@@ -28,7 +29,7 @@ export function settingOf(scene: Scene, { cue, quotation }: Attribution): Settin
   for (let i = sentence.from; i < sentence.to; i++) {
     if (inContent(i)) continue;
     const norm = scene.tokens[i]?.norm ?? '';
-    const object = scene.mentions[scene.startingAt[i + 1] ?? -1];
+    const object = mentionFrom(scene, i + 1);
     if (TELLS.test(norm) && i >= head - 2 && object !== undefined) addressee ??= named(scene, object);
     if (norm === 'speaking' && scene.tokens[i + 1]?.norm === 'to') addressee ??= addressed(scene, i + 2);
     if (object !== undefined && TELLS.test(norm)) medium ??= outletName(scene, object);
@@ -40,7 +41,7 @@ export function settingOf(scene: Scene, { cue, quotation }: Attribution): Settin
 }
 
 function addressed(scene: Scene, at: number): string | null {
-  const mention = scene.mentions[scene.startingAt[at] ?? -1];
+  const mention = mentionFrom(scene, at);
   return mention === undefined ? null : named(scene, mention);
 }
 
@@ -58,7 +59,7 @@ function mediumAt(scene: Scene, at: number): string | null {
   const two = `${scene.tokens[at]?.norm ?? ''} ${scene.tokens[at + 1]?.norm ?? ''}`;
   const platform = platforms.get(two) ?? platformAt(scene, at);
   if (platform !== undefined) return platform;
-  const mention = scene.mentions[scene.startingAt[at] ?? -1];
+  const mention = mentionFrom(scene, at);
   if (mention === undefined) return null;
   return outletName(scene, mention) ?? occasionName(scene, mention);
 }
@@ -70,7 +71,7 @@ function platformAt(scene: Scene, at: number): string | undefined {
 }
 
 function outletAt(scene: Scene, at: number): string | null {
-  const mention = scene.mentions[scene.startingAt[at] ?? -1];
+  const mention = mentionFrom(scene, at);
   return mention === undefined ? null : outletName(scene, mention);
 }
 

@@ -1,3 +1,4 @@
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import type { Entity, People } from './people.ts';
@@ -45,11 +46,11 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
 
 /** "a spokesman, Ana Ruiz", "his friend at the club, Bo Li,": the person that the name between commas names. */
 function nameBehind(scene: Scene, people: People, mention: Mention): Entity | undefined {
-  const { tokens, mentions, startingAt } = scene;
+  const { tokens } = scene;
   if (!personNouns.has(headOf(scene, mention))) return undefined;
-  const place = tokens[mention.to]?.pos === 'ADP' ? mentions[startingAt[mention.to + 1] ?? -1] : undefined;
+  const place = tokens[mention.to]?.pos === 'ADP' ? mentionFrom(scene, mention.to + 1) : undefined;
   const comma = place?.to ?? mention.to;
-  const name = tokens[comma]?.norm === ',' ? mentions[startingAt[comma + 1] ?? -1] : undefined;
+  const name = tokens[comma]?.norm === ',' ? mentionFrom(scene, comma + 1) : undefined;
   if (name?.sentence !== mention.sentence) return undefined;
   const next = tokens[name.to];
   const entity = people.of.get(name);
@@ -58,11 +59,11 @@ function nameBehind(scene: Scene, people: People, mention: Mention): Entity | un
 
 /** "Ana Ruiz, assistant manager of the port, said": the person that a description without an article describes. */
 function nameInFront(scene: Scene, people: People, mention: Mention): Entity | undefined {
-  const { tokens, mentions, endingAt } = scene;
+  const { tokens } = scene;
   const comma = tokens[mention.from - 1];
   if (comma?.norm !== ',' || tokens[mention.from]!.pos === 'DET' || !personNouns.has(headOf(scene, mention)))
     return undefined;
-  const name = mentions[endingAt[comma.index] ?? -1];
+  const name = mentionTo(scene, comma.index);
   const entity = name?.sentence === mention.sentence ? people.of.get(name) : undefined;
   return entity?.kind === 'person' ? entity : undefined;
 }

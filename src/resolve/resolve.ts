@@ -1,3 +1,4 @@
+import { mentionTo } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, headOf } from './descriptions.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
@@ -111,11 +112,11 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
 
 /** Whom "who" goes back to: the name just before it; for want of any mention there, the last person of the sentence. */
 function relativeOf({ scene, people }: Discourse, source: Mention): Entity | undefined {
-  const { tokens, mentions, endingAt } = scene;
+  const { tokens, mentions } = scene;
   const { norm } = tokens[source.from]!;
   if (!/^(?:who|which|that)$/.test(norm)) return undefined;
   const before = tokens[source.from - 1]?.norm === ',' ? source.from - 1 : source.from;
-  const near = mentions[endingAt[before] ?? -1];
+  const near = mentionTo(scene, before);
   if (near !== undefined || norm !== 'who') return near === undefined ? undefined : people.of.get(near);
   const first = scene.sentences[source.sentence]!.start;
   const person = mentions.findLast(

@@ -1,10 +1,9 @@
+import { mentionFrom, mentionTo } from '../../mentions/places.ts';
 import type { Mention, Report, Scene } from '../../types.ts';
 import type { Decision, Fragment } from '../rule.ts';
 import {
   endsWith,
   frontMention,
-  mentionFrom,
-  mentionTo,
   normAt,
   reportsAfter,
   reportsBefore,

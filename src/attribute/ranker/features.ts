@@ -1,14 +1,15 @@
-import type { Option, View } from '../../rank/features.ts';
+import type { Option } from '../../rank/features.ts';
 import type { Scene } from '../../types.ts';
 import type { Decision, Fragment } from '../rule.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { AT, rankerFeatures } from './fields.ts';
+import type { Field, Values } from './fields.ts';
 import { reportView, shareBand, sourceClass } from './report-view.ts';
 import { reportsWithin } from '../vocabulary.ts';
 import { bucket, settingOf } from './setting.ts';
 
 /** Candidates as the model sees them. */
-export function optionsOf(fragment: Fragment, scene: Scene, candidates: readonly Candidate[]): Option<Place>[] {
+export function optionsOf(fragment: Fragment, scene: Scene, candidates: readonly Candidate[]): Option<Field, Place>[] {
   const shared = settingOf(fragment, scene);
   shared[AT.belief] = likeliest(candidates);
   shared[AT.taken] = takers(fragment, scene);
@@ -16,7 +17,7 @@ export function optionsOf(fragment: Fragment, scene: Scene, candidates: readonly
   return candidates.map((candidate) => ({ group: candidate.place, own: viewOf(candidate, fragment, scene), shared }));
 }
 
-function viewOf(candidate: Candidate, fragment: Fragment, scene: Scene): View {
+function viewOf(candidate: Candidate, fragment: Fragment, scene: Scene): Values {
   if (candidate.report !== null) return reportView(candidate, candidate.report, fragment, scene);
   if (candidate.earlier !== null) return continuedView(candidate, candidate.earlier, fragment, scene);
   const { source, rank } = candidate;
@@ -60,7 +61,7 @@ function takers({ start, end }: Fragment, scene: Scene): string {
   return [...forms].join('+');
 }
 
-function continuedView({ source }: Candidate, previous: Decision, fragment: Fragment, scene: Scene): View {
+function continuedView({ source }: Candidate, previous: Decision, fragment: Fragment, scene: Scene): Values {
   const { sentence, start, stretch, words } = previous.fragment;
   const { cue } = previous;
   const view = rankerFeatures.view();

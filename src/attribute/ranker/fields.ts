@@ -1,4 +1,5 @@
 import { Features } from '../../rank/features.ts';
+import type { View } from '../../rank/features.ts';
 import type { Place } from './candidates.ts';
 
 /** What is known of a candidate; which values a candidate has depends on its place, the others are empty. */
@@ -13,7 +14,8 @@ const FIELDS = [
   'paragraphs', 'same', 'cue', 'chain', 'size',
 ] as const; // prettier-ignore
 
-type Field = (typeof FIELDS)[number];
+export type Field = (typeof FIELDS)[number];
+export type Values = View<Field>;
 
 const REPORTED = [
   '', 'lemma', 'lemma next', 'classes near', 'classes next', 'link near', 'link sourceGap', 'source', 'source rank', 'near ending', 'quotes', 'marks',

@@ -3,8 +3,8 @@ import type { Mention, Report, Scene } from '../../types.ts';
 import type { Fragment } from '../rule.ts';
 import { isQuoted, normAt } from '../vocabulary.ts';
 import type { Candidate } from './candidates.ts';
-import type { View } from '../../rank/features.ts';
 import { AT, rankerFeatures } from './fields.ts';
+import type { Values } from './fields.ts';
 import { bucket, TELLING } from './setting.ts';
 
 const MARKS = new Set('but while ; who which whose because when where after though although if'.split(' '));
@@ -16,7 +16,7 @@ const BELIEFS = [0.1, 0.3, 0.6, 0.85, 0.95, 0.99];
 const SURENESSES = [0.4, 0.6, 0.8, 0.95];
 
 /** What a candidate that a cue gives shows. */
-export function reportView(candidate: Candidate, report: Report, fragment: Fragment, scene: Scene): View {
+export function reportView(candidate: Candidate, report: Report, fragment: Fragment, scene: Scene): Values {
   const { place, rank, source } = candidate;
   const ahead = place !== 'after';
   const view = rankerFeatures.view();
@@ -48,7 +48,7 @@ function takenBy(fragment: Fragment, scene: Scene, report: Report): string {
 }
 
 /** What the sequence models say of the cue, of the fragment as its content, and of the source as its source. */
-function addFinding({ source }: Candidate, report: Report, fragment: Fragment, scene: Scene, view: View): void {
+function addFinding({ source }: Candidate, report: Report, fragment: Fragment, scene: Scene, view: Values): void {
   const finding = scene.findings.get(report.index);
   view[AT.heard] = finding === undefined ? 'none' : shareBand(finding.belief);
   if (finding === undefined) return;
@@ -95,7 +95,7 @@ function pronounClass(scene: Scene, at: number): string {
 }
 
 /** Quotations between two places, and words that open another clause. */
-function addBetween(scene: Scene, from: number, to: number, view: View): void {
+function addBetween(scene: Scene, from: number, to: number, view: Values): void {
   let quotes = 0;
   let marks = '';
   for (let i = from; i < to; i++) {

@@ -1,11 +1,11 @@
 import type { Scene } from '../../types.ts';
 import type { Fragment } from '../rule.ts';
-import type { View } from '../../rank/features.ts';
 import { AT, rankerFeatures } from './fields.ts';
+import type { Values } from './fields.ts';
 import { normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
 
 /** What is the same for all candidates of a fragment. */
-export function settingOf(fragment: Fragment, scene: Scene): View {
+export function settingOf(fragment: Fragment, scene: Scene): Values {
   const { start, end } = fragment.stretch.inner;
   const inner = scene.article.text.slice(start, end).trim();
   const own = sentenceOf(scene, fragment);
