@@ -1,8 +1,7 @@
+import { isWord } from '../text/words.ts';
 import type { Draft, Scene } from '../types.ts';
 import type { Decision, Fragment, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-
-const WORD = /[\p{L}\p{N}]/u;
 
 /** The fragments of a scene: every stretch with the places that rules ask for. */
 export function fragmentsOf(scene: Draft): Fragment[] {
@@ -12,7 +11,7 @@ export function fragmentsOf(scene: Draft): Fragment[] {
     while (at < scene.tokens.length && (scene.quotedBy[at] ?? -1) < index) at++;
     const from = at;
     let words = 0;
-    for (; scene.quotedBy[at] === index; at++) if (WORD.test(scene.tokens[at]?.text ?? '')) words++;
+    for (; scene.quotedBy[at] === index; at++) if (isWord(scene.tokens[at]?.text ?? '')) words++;
     const { start, end, paragraph } = stretch;
     fragments.push({
       index,

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
@@ -28,7 +29,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   if (salient !== null) return { entity: salient };
   const owned = ownedBy(discourse, mention);
   if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
-  const name = scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const name = singleSpaced(scene.article.text.slice(mention.start, mention.end));
   const kind = kindOfHead(head);
   const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an) /i, '');
   const proper = words.some((word) => word.pos === 'PROPN');

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced.ts';
 import { isGiven, mensNames, womensNames } from '../lexicon/first-names.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { genderVotes, honorific, peerageOf } from './gender.ts';
@@ -100,10 +101,7 @@ function possessorsOf(scene: Scene): Mention[] {
 /** The name in a mention, without "the" and with its spaces made single. */
 export function nameText(scene: Scene, { name }: Mention): string {
   if (name === null) return '';
-  return scene.article.text
-    .slice(name.start, name.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|a|an) /i, '');
+  return singleSpaced(scene.article.text.slice(name.start, name.end)).replace(/^(?:the|a|an) /i, '');
 }
 
 function wordsOf(name: string): string[] {

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced.ts';
 import { mentionTo } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, headOf } from './descriptions.ts';
@@ -50,10 +51,11 @@ function isStranger(scene: Scene, source: Mention): boolean {
 /** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */
 function goesOnAs(scene: Scene, people: People, source: Mention, stranger: Mention): boolean {
   if (!/^s?he$/.test(scene.tokens[source.from]?.norm ?? '') || source.sentence - stranger.sentence > 2) return false;
-  return !scene.mentions.some(
-    (mention) =>
-      mention.start > stranger.end && mention.end <= source.start && people.of.get(mention)?.kind === 'person',
-  );
+  for (let i = lastMentionBefore(scene, source.start); i >= 0 && scene.mentions[i]!.start > stranger.end; i--) {
+    const between = scene.mentions[i]!;
+    if (between.end <= source.start && people.of.get(between)?.kind === 'person') return false;
+  }
+  return true;
 }
 
 type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };
@@ -119,30 +121,31 @@ function relativeOf({ scene, people }: Discourse, source: Mention): Entity | und
   const near = mentionTo(scene, before);
   if (near !== undefined || norm !== 'who') return near === undefined ? undefined : people.of.get(near);
   const first = scene.sentences[source.sentence]!.start;
-  const person = mentions.findLast(
-    (mention) => mention.end <= source.start && mention.start >= first && people.of.get(mention)?.kind === 'person',
-  );
-  return person === undefined ? undefined : people.of.get(person);
+  for (let i = lastMentionBefore(scene, source.start); i >= 0 && mentions[i]!.start >= first; i--) {
+    const person = people.of.get(mentions[i]!);
+    if (person?.kind === 'person' && mentions[i]!.end <= source.start) return person;
+  }
+  return undefined;
 }
 
 const FARTHEST_DESCRIPTION = 3;
 
 /** The last "the stranger" that opened a sentence before a "he" for whom the article has no name. */
 function describedBefore(scene: Scene, source: Mention): string | null {
-  const found = scene.mentions.findLast(
-    (mention) =>
-      mention.end <= source.start &&
-      source.sentence - mention.sentence <= FARTHEST_DESCRIPTION &&
-      scene.sentences[mention.sentence]?.from === mention.from &&
-      describing(scene, mention) !== null,
-  );
-  return found === undefined ? null : describing(scene, found);
+  for (let i = lastMentionBefore(scene, source.start); i >= 0; i--) {
+    const mention = scene.mentions[i]!;
+    if (source.sentence - mention.sentence > FARTHEST_DESCRIPTION) return null;
+    const opens = mention.end <= source.start && scene.sentences[mention.sentence]?.from === mention.from;
+    const described = opens ? describing(scene, mention) : null;
+    if (described !== null) return described;
+  }
+  return null;
 }
 
 /** What an unnamed speaker is called where only a pronoun stands at the cue. */
 function describing(scene: Scene, mention: Mention): string | null {
   const person = mention.kind === 'description' && kindOfHead(headOf(scene, mention)) === 'person';
-  return person ? scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : null;
+  return person ? singleSpaced(scene.article.text.slice(mention.start, mention.end)) : null;
 }
 
 function isCoordinated(scene: Scene, source: Mention): boolean {

@@ -9,6 +9,8 @@ export interface Tagged {
 }
 
 const CLOSING = /^[”"’'»]+$/;
+/** Spares most words the pattern. */
+const CLOSING_SIGNS = new Set('”"’\'»');
 const AFTER_CUE = /^[.,:“"]$|^that$/;
 const CAPITAL = /^\p{Lu}/u;
 /** What places are called behind their own name: "Downing Street". */
@@ -53,7 +55,7 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
 }
 
 function closesBefore(before: Tagged | undefined): boolean {
-  return before !== undefined && CLOSING.test(before.norm);
+  return before !== undefined && CLOSING_SIGNS.has(before.norm.charAt(0)) && CLOSING.test(before.norm);
 }
 
 function isSpeech(norm: string): boolean {

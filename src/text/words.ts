@@ -88,3 +88,11 @@ function keepsStop(text: string, word: Span): boolean {
     ((lower === 'jr' || lower === 'sr') && /^\s\p{Ll}/u.test(next))
   );
 }
+
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
+/** Whether a token holds a letter or a number, and is no mark. */
+export function isWord(token: string): boolean {
+  const first = token.charCodeAt(0);
+  return isLetter(first) || LETTER_OR_NUMBER.test(token);
+}

@@ -54,10 +54,13 @@ function mostClaimed(fragment: Fragment, scene: Scene): number {
 }
 
 /** The forms in which cues take words that the fragment is among. */
-function takers({ start, end }: Fragment, scene: Scene): string {
+function takers({ start, end, sentence }: Fragment, scene: Scene): string {
   const forms = new Set<string>();
-  for (const { form, content } of scene.reported.values())
-    if (content.some((span) => span.start < end && start < span.end)) forms.add(form);
+  const { from, to } = scene.sentences[sentence]!;
+  for (const { index } of reportsWithin(scene, from, to)) {
+    const reported = scene.reported.get(index);
+    if (reported?.content.some((span) => span.start < end && start < span.end) === true) forms.add(reported.form);
+  }
   return [...forms].join('+');
 }
 
