@@ -9,8 +9,6 @@ export interface Tagged {
 }
 
 const CLOSING = /^[”"’'»]+$/;
-/** Spares most words the pattern. */
-const CLOSING_SIGNS = new Set('”"’\'»');
 const AFTER_CUE = /^[.,:“"]$|^that$/;
 const CAPITAL = /^\p{Lu}/u;
 /** What places are called behind their own name: "Downing Street". */
@@ -55,7 +53,10 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
 }
 
 function closesBefore(before: Tagged | undefined): boolean {
-  return before !== undefined && CLOSING_SIGNS.has(before.norm.charAt(0)) && CLOSING.test(before.norm);
+  if (before === undefined) return false;
+  const first = before.norm.charCodeAt(0);
+  const small = first >= 97 && first <= 122;
+  return !small && CLOSING.test(before.norm);
 }
 
 function isSpeech(norm: string): boolean {

@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech, Span, Token } from '../types.ts';
+import { formOf } from './forms.ts';
 import { outside } from './outside.ts';
 import { retag } from './retag.ts';
 import { wordsOf } from './words.ts';
@@ -49,26 +50,7 @@ function ownersOf(words: readonly Token[], parts: readonly string[]): number[] {
   });
 }
 
-function tokenOf(text: string, { start, end }: Span, index: number): NewToken {
-  const form = formOf(text.slice(start, end));
-  return { index, start, end, text: form.text, norm: form.norm, pos: 'X', sentence: 0 };
-}
-
-type Form = Pick<Token, 'text' | 'norm'>;
-
-/** Words met before, which most are. An object rather than a Map, since equal names of properties become one string, and that is compared and found faster. */
-const forms = Object.create(null) as Record<string, Form | undefined>;
-let met = 0;
-const MOST_FORMS = 60_000;
-
-function formOf(text: string): Form {
-  const known = forms[text];
-  if (known !== undefined) return known;
-  const norm = text.toLowerCase().replaceAll('’', "'");
-  const form = { text, norm: norm === text ? text : formOf(norm).text };
-  if (met < MOST_FORMS) {
-    forms[text] = form;
-    met++;
-  }
-  return form;
+function tokenOf(article: string, { start, end }: Span, index: number): NewToken {
+  const { text, norm } = formOf(article, start, end);
+  return { index, start, end, text, norm, pos: 'X', sentence: 0 };
 }
