@@ -29,10 +29,10 @@ interface Template {
   readonly row: Int32Array;
 }
 
-/** 32-bit FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+/** 32-bit FNV-1a of a text, or of the part `[from, to)`, going on from a hash. */
+function hashOf(text: string, from = 0, to = text.length, start = 2166136261): number {
+  let hash = start;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
   return hash | 0;
 }
 
@@ -150,17 +150,20 @@ export class Features<Field extends string, Group extends string> {
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   }
 
-  /** The key of a feature in words. */
+  /** The key of a feature in words: what `seedOf` gives its group and fields, mixed with its values. */
   keyOf(name: string): number {
-    const [group = '', ...parts] = name.split('|');
-    const values = parts.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const);
-    return values.reduce(
-      (key, [, value]) => mixed(key, hashOf(value)),
-      seedOf(
-        group,
-        values.map(([field]) => field),
-      ),
-    );
+    const values: number[] = [];
+    let at = endOf(name, 0);
+    let seed = hashOf('|', 0, 1, hashOf(name, 0, at));
+    while (at < name.length) {
+      const equals = name.indexOf('=', at);
+      const end = endOf(name, equals);
+      if (values.length > 0) seed = hashOf(' ', 0, 1, seed);
+      seed = hashOf(name, at + 1, equals, seed);
+      values.push(hashOf(name, equals + 1, end));
+      at = end;
+    }
+    return values.reduce(mixed, seed);
   }
 
   #compiled(group: string, names: readonly string[]): Conjunction {
@@ -172,4 +175,10 @@ export class Features<Field extends string, Group extends string> {
 
 function seedOf(group: string, fields: readonly string[]): number {
   return hashOf(`${group}|${fields.join(' ')}`);
+}
+
+/** Where the part of a feature's name that holds a place ends. */
+function endOf(name: string, from: number): number {
+  const end = name.indexOf('|', from);
+  return end < 0 ? name.length : end;
 }
