@@ -31,11 +31,14 @@ export function fragmentsOf(scene: Draft): Fragment[] {
 /** Asks the rules about every fragment, in order; the first rule that answers wins. */
 export function decide(scene: Scene, list: readonly Rule[] = rules): Decision[] {
   const decisions: Decision[] = [];
+  const spoken: Decision[] = [];
   for (const fragment of fragmentsOf(scene)) {
     for (const rule of list) {
-      const answer = rule.find(fragment, scene, decisions);
+      const answer = rule.find(fragment, scene, spoken);
       if (answer === undefined) continue;
-      decisions.push({ ...answer, fragment, rule: rule.id });
+      const decision = { ...answer, fragment, rule: rule.id };
+      decisions.push(decision);
+      if (!decision.nobody) spoken.push(decision);
       break;
     }
   }

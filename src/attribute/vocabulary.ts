@@ -1,3 +1,4 @@
+import { reportsWithin } from '../detect/reports-within.ts';
 import { mentionFrom } from '../mentions/places.ts';
 import type { Mention, Report, Scene, Sentence, Token } from '../types.ts';
 import type { Answer, Decision, Fragment } from './rule.ts';
@@ -24,20 +25,6 @@ export function reportsBefore(scene: Scene, fragment: Fragment): Report[] {
 /** The reports of a fragment's sentence after it, nearest first. */
 export function reportsAfter(scene: Scene, fragment: Fragment): Report[] {
   return reportsWithin(scene, fragment.to, sentenceOf(scene, fragment).to);
-}
-
-/** The reports whose head stands in `[from, to)`, in order. */
-export function reportsWithin(scene: Scene, from: number, to: number): Report[] {
-  const { reports } = scene;
-  let low = 0;
-  for (let high = reports.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (reports[middle]!.head < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < reports.length && reports[end]!.head < to) end++;
-  return reports.slice(low, end);
 }
 
 /** The answer that a report gives. */

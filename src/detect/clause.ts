@@ -1,3 +1,4 @@
+import { reportsWithin } from './reports-within.ts';
 import { mentionFrom } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
 import { verbOf } from '../lexicon/verbs.ts';
@@ -78,8 +79,7 @@ function isFinite(scene: Scene, at: number): boolean {
 /** Where what a cue reports ends: with its sentence, or before the next cue of the same speaker or of a frame around it. */
 export function contentEnd(scene: Scene, report: Report, from: number): number {
   const end = sentenceEnd(scene, report.head);
-  for (const other of scene.reports) {
-    if (other.head <= from || other.head >= end || other.head <= report.head) continue;
+  for (const other of reportsWithin(scene, Math.max(from, report.head) + 1, end)) {
     const stop = stopBefore(scene, report, other, end);
     if (stop > from) return stop;
   }
@@ -118,13 +118,8 @@ function newClause(scene: Scene, from: number, end: number): number {
 }
 
 function hasOwnCue(scene: Scene, from: number, end: number): boolean {
-  return scene.reports.some(
-    (report) =>
-      report.head >= from &&
-      report.head < Math.min(end, from + 12) &&
-      report.kind === 'verb' &&
-      report.source !== null &&
-      report.source.from >= from,
+  return reportsWithin(scene, from, Math.min(end, from + 12)).some(
+    ({ kind, source }) => kind === 'verb' && source !== null && source.from >= from,
   );
 }
 

@@ -89,8 +89,11 @@ export function headOf(scene: Scene, mention: Mention): string {
 /** The one with that title who was named last, or later if nobody else has it. */
 function titled(people: People, head: string, mention: Mention): Entity | null {
   if (!personNouns.has(head)) return null;
-  const holders = people.entities.filter(({ title }) => title !== null && titleHas(title, head));
-  return nearest(holders, mention) ?? (holders.length === 1 && titleWords.has(head) ? holders[0]! : null);
+  const { entities, lastBefore } = people.circles.of(
+    `title ${head}`,
+    ({ title }) => title !== null && titleHas(title, head),
+  );
+  return lastBefore(mention.start) ?? (entities.length === 1 && titleWords.has(head) ? entities[0]! : null);
 }
 
 function titleHas(title: string, head: string): boolean {
@@ -105,23 +108,12 @@ const PRESS =
 
 function organized(people: People, head: string, mention: Mention): Entity | null {
   if (!organizationNouns.has(head)) return null;
-  const organizations = people.entities.filter(({ kind }) => kind === 'organization');
-  const named = nearest(
-    organizations.filter(({ name }) => name.toLowerCase().split(' ').includes(head)),
-    mention,
+  const circle = people.circles.of(
+    `name ${head}`,
+    ({ kind, name }) => kind === 'organization' && name.toLowerCase().split(' ').includes(head),
   );
+  const named = circle.lastBefore(mention.start);
   if (named !== null || !/^(?:newspaper|paper|magazine|broadcaster|network)$/.test(head)) return named;
-  return nearest(
-    organizations.filter(({ name }) => PRESS.test(name)),
-    mention,
-  );
-}
-
-/** The entity named last before a mention. */
-function nearest(entities: readonly Entity[], mention: Mention): Entity | null {
-  let best: Entity | null = null;
-  let at = -1;
-  for (const entity of entities)
-    for (const { start } of entity.mentions) if (start < mention.start && start > at) [best, at] = [entity, start];
-  return best;
+  const press = people.circles.of('press', ({ kind, name }) => kind === 'organization' && PRESS.test(name));
+  return press.lastBefore(mention.start);
 }

@@ -87,10 +87,17 @@ function mentionsIn(scene: Scene, source: Mention): Mention[] {
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
 function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {
   if (kind !== 'organization' || !/^[A-Z]{2,4}$/.test(name)) return null;
-  const holders = people.entities.filter(
-    ({ title, mentions }) => title !== null && initialsOf(title).startsWith(name) && mentions[0]!.start < source.start,
+  const { entities } = people.circles.of(
+    `initials ${name}`,
+    ({ title }) => title !== null && initialsOf(title).startsWith(name),
   );
-  return holders.length === 1 ? holders[0]! : null;
+  let holder: Entity | null = null;
+  for (const entity of entities) {
+    if (entity.mentions[0]!.start >= source.start) continue;
+    if (holder !== null) return null;
+    holder = entity;
+  }
+  return holder;
 }
 
 function initialsOf(title: string): string {

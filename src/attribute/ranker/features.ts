@@ -1,3 +1,4 @@
+import { reportsWithin } from '../../detect/reports-within.ts';
 import type { Option } from '../../rank/features.ts';
 import type { Scene } from '../../types.ts';
 import type { Decision, Fragment } from '../rule.ts';
@@ -5,7 +6,6 @@ import type { Candidate, Place } from './candidates.ts';
 import { AT, rankerFeatures } from './fields.ts';
 import type { Field, Values } from './fields.ts';
 import { reportView, shareBand, sourceClass } from './report-view.ts';
-import { reportsWithin } from '../vocabulary.ts';
 import { bucket, settingOf } from './setting.ts';
 
 /** Candidates as the model sees them. */
