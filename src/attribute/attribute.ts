@@ -1,3 +1,4 @@
+import { mentionFrom } from '../mentions/places.ts';
 import { actOf } from '../lexicon/acts.ts';
 import type { Act, Attribution, Mention, Quotation, Report, Scene, Span } from '../types.ts';
 import type { Finding } from '../sequence/finding.ts';
@@ -85,7 +86,7 @@ function sourceOf(scene: Scene, { report, source }: Finding): Mention | null {
   for (const mention of [grammar.source, grammar.rival])
     if (mention !== null && overlap(mention, source)) return mention;
   for (let i = tokenFrom(scene, source.start); (scene.tokens[i]?.start ?? Infinity) < source.end; i++) {
-    const mention = scene.mentions[scene.startingAt[i] ?? -1];
+    const mention = mentionFrom(scene, i);
     if (mention !== undefined) return mention;
   }
   return null;

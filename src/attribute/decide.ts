@@ -1,8 +1,7 @@
+import { isWord } from '../text/words.ts';
 import type { Draft, Scene } from '../types.ts';
 import type { Decision, Fragment, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-
-const WORD = /[\p{L}\p{N}]/u;
 
 /** The fragments of a scene: every stretch with the places that rules ask for. */
 export function fragmentsOf(scene: Draft): Fragment[] {
@@ -12,7 +11,7 @@ export function fragmentsOf(scene: Draft): Fragment[] {
     while (at < scene.tokens.length && (scene.quotedBy[at] ?? -1) < index) at++;
     const from = at;
     let words = 0;
-    for (; scene.quotedBy[at] === index; at++) if (WORD.test(scene.tokens[at]?.text ?? '')) words++;
+    for (; scene.quotedBy[at] === index; at++) if (isWord(scene.tokens[at]?.text ?? '')) words++;
     const { start, end, paragraph } = stretch;
     fragments.push({
       index,
@@ -32,11 +31,14 @@ export function fragmentsOf(scene: Draft): Fragment[] {
 /** Asks the rules about every fragment, in order; the first rule that answers wins. */
 export function decide(scene: Scene, list: readonly Rule[] = rules): Decision[] {
   const decisions: Decision[] = [];
+  const spoken: Decision[] = [];
   for (const fragment of fragmentsOf(scene)) {
     for (const rule of list) {
-      const answer = rule.find(fragment, scene, decisions);
+      const answer = rule.find(fragment, scene, spoken);
       if (answer === undefined) continue;
-      decisions.push({ ...answer, fragment, rule: rule.id });
+      const decision = { ...answer, fragment, rule: rule.id };
+      decisions.push(decision);
+      if (!decision.nobody) spoken.push(decision);
       break;
     }
   }

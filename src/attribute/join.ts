@@ -1,3 +1,4 @@
+import { isWord } from '../text/words.ts';
 import type { Quotation, QuotationType, Scene, Span } from '../types.ts';
 import type { Finding } from '../sequence/finding.ts';
 import type { Decision } from './rule.ts';
@@ -44,12 +45,10 @@ function isLikely({ belief, source, signs }: Finding): boolean {
 function hasOwnWords(scene: Scene, { content }: Finding): boolean {
   return content.some((span) => {
     for (let i = tokenFrom(scene, span.start); i < scene.tokens.length && scene.tokens[i]!.start < span.end; i++)
-      if ((scene.quotedBy[i] ?? -1) < 0 && WORD.test(scene.tokens[i]!.text)) return true;
+      if ((scene.quotedBy[i] ?? -1) < 0 && isWord(scene.tokens[i]!.text)) return true;
     return false;
   });
 }
-
-const WORD = /[\p{L}\p{N}]/u;
 
 function groupsOf(decisions: readonly Decision[]): Group[] {
   const groups: Group[] = [];
@@ -146,7 +145,7 @@ function typeOf(scene: Scene, content: readonly Span[], spoken: ReadonlySet<numb
   let words = 0;
   for (const span of content)
     for (let i = tokenFrom(scene, span.start); i < scene.tokens.length && scene.tokens[i]!.start < span.end; i++) {
-      if (!WORD.test(scene.tokens[i]!.text)) continue;
+      if (!isWord(scene.tokens[i]!.text)) continue;
       words++;
       if (spoken.has(scene.quotedBy[i] ?? -1)) quoted++;
     }

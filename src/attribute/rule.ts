@@ -41,7 +41,7 @@ export interface Rule {
   readonly fires: readonly string[];
   /** Texts in which this rule, asked alone, does not answer for the (marked or first) fragment. */
   readonly silent: readonly string[];
-  /** The answer for a fragment, given those for the fragments before it; undefined to leave it to the next rule. */
+  /** The answer for a fragment, given those for the fragments before it that hold somebody’s words; undefined to leave it to the next rule. */
   readonly find: (fragment: Fragment, scene: Scene, earlier: readonly Decision[]) => Answer | undefined;
 }
 

@@ -1,10 +1,12 @@
+import { reportsWithin } from '../detect/reports-within.ts';
+import { mentionFrom } from '../mentions/places.ts';
 import type { Mention, Report, Scene, Sentence, Token } from '../types.ts';
 import type { Answer, Decision, Fragment } from './rule.ts';
 
 /** The small vocabulary that the rules are written in. Positions are token indexes; "outside" means outside quotation marks. */
 
 export function normAt(scene: Scene, at: number): string {
-  return scene.tokens[at]?.norm ?? '';
+  return at < 0 ? '' : (scene.tokens[at]?.norm ?? '');
 }
 
 export function isQuoted(scene: Scene, at: number): boolean {
@@ -15,14 +17,6 @@ export function sentenceOf(scene: Scene, fragment: Fragment): Sentence {
   return scene.sentences[fragment.sentence]!;
 }
 
-/** The mention that starts, or ends, at a token. */
-export function mentionFrom(scene: Scene, at: number): Mention | undefined {
-  return scene.mentions[scene.startingAt[at] ?? -1];
-}
-export function mentionTo(scene: Scene, at: number): Mention | undefined {
-  return scene.mentions[scene.endingAt[at] ?? -1];
-}
-
 /** The reports of a fragment's sentence before it, nearest first. */
 export function reportsBefore(scene: Scene, fragment: Fragment): Report[] {
   return reportsWithin(scene, sentenceOf(scene, fragment).from, fragment.from).reverse();
@@ -31,20 +25,6 @@ export function reportsBefore(scene: Scene, fragment: Fragment): Report[] {
 /** The reports of a fragment's sentence after it, nearest first. */
 export function reportsAfter(scene: Scene, fragment: Fragment): Report[] {
   return reportsWithin(scene, fragment.to, sentenceOf(scene, fragment).to);
-}
-
-/** The reports whose head stands in `[from, to)`, in order. */
-export function reportsWithin(scene: Scene, from: number, to: number): Report[] {
-  const { reports } = scene;
-  let low = 0;
-  for (let high = reports.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (reports[middle]!.head < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < reports.length && reports[end]!.head < to) end++;
-  return reports.slice(low, end);
 }
 
 /** The answer that a report gives. */

@@ -13,14 +13,16 @@ const MONTHS = [
   'december',
 ];
 
+/** Full names, their first three letters, and "sept". */
+const numbers: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.flatMap((month, index) => [month, month.slice(0, 3)].map((name) => [name, index + 1] as const)),
+  ['sept', 9] as const,
+]);
+
 /** 1 to 12 for an English month's name or abbreviation, else undefined. */
 export function monthNumber(word: string): number | undefined {
-  const key = word.toLowerCase().replace(/\.$/, '');
-  if (key.length < 3) return undefined;
-  const index = MONTHS.findIndex(
-    (month) => month === key || (month.startsWith(key) && (key.length === 3 || key === 'sept')),
-  );
-  return index < 0 ? undefined : index + 1;
+  const key = word.toLowerCase();
+  return numbers.get(key.endsWith('.') ? key.slice(0, -1) : key);
 }
 
 /** ISO 8601 date of a year, month and day, or null where there is no such day. */

@@ -1,3 +1,4 @@
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import type { Draft } from '../types.ts';
 
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
@@ -21,8 +22,8 @@ export function openingOf(draft: Draft, closing: number, first: number): number 
 
 /** "hospitals, clinics and homes": the comma at `at` parts a list, and opens nothing. */
 function endsList(draft: Draft, at: number, closing: number): boolean {
-  const item = draft.mentions[draft.endingAt[at] ?? -1];
-  const next = draft.mentions[draft.startingAt[at + 1] ?? -1];
+  const item = mentionTo(draft, at);
+  const next = mentionFrom(draft, at + 1);
   const joins = draft.tokens.slice(at + 1, closing).some(({ norm }) => norm === 'and' || norm === 'or');
   if (item === undefined || !joins) return false;
   return draft.tokens[item.from - 1]?.norm === ',' || (item.kind === 'name' && next?.kind === 'name');
@@ -50,7 +51,7 @@ function describes(draft: Draft, from: number, to: number): boolean {
       !token.norm.endsWith('ing') &&
       draft.tokens[i - 1]?.norm !== 'to'
     ) {
-      const subject = draft.mentions[draft.endingAt[i] ?? -1];
+      const subject = mentionTo(draft, i);
       if (subject !== undefined && subject.from > from && draft.tokens[subject.from - 1]?.pos === 'PUNCT') return false;
       if (subject !== undefined && subject.from === from && token.pos === 'AUX') return false;
     }

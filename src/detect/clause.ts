@@ -1,3 +1,5 @@
+import { reportsWithin } from './reports-within.ts';
+import { mentionFrom } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
@@ -40,11 +42,11 @@ function pastOne(scene: Scene, report: Report, at: number, step: number): number
     return at + 1;
   if (/^(?:last|this|earlier|late|early|later)$/.test(token.norm) && timeWords.has(scene.tokens[at + 1]?.norm ?? ''))
     return at + 2;
-  const mention = scene.mentions[scene.startingAt[at] ?? -1];
+  const mention = mentionFrom(scene, at);
   if (step === 0 && mention !== undefined && isOneOf(report, scene, 'tell')) return mention.to;
   if (token.pos === 'PRON' && isOneOf(report, scene, 'tell') && step === 0) return at + 1;
   if (token.pos === 'ADP' && token.norm !== 'like' && token.norm !== 'as') {
-    const object = scene.mentions[scene.startingAt[at + 1] ?? -1];
+    const object = mentionFrom(scene, at + 1);
     if (object !== undefined && !startsClause(scene, at + 1)) return object.to;
     if (timeWords.has(scene.tokens[at + 1]?.norm ?? '')) return at + 2;
   }
@@ -55,7 +57,7 @@ function pastOne(scene: Scene, report: Report, at: number, step: number): number
 export function startsClause(scene: Scene, at: number): boolean {
   let to = at;
   for (let steps = 0; steps < 4; steps++) {
-    const mention = scene.mentions[scene.startingAt[to] ?? -1];
+    const mention = mentionFrom(scene, to);
     if (mention === undefined) break;
     to = mention.to;
     const next = scene.tokens[to];
@@ -77,8 +79,7 @@ function isFinite(scene: Scene, at: number): boolean {
 /** Where what a cue reports ends: with its sentence, or before the next cue of the same speaker or of a frame around it. */
 export function contentEnd(scene: Scene, report: Report, from: number): number {
   const end = sentenceEnd(scene, report.head);
-  for (const other of scene.reports) {
-    if (other.head <= from || other.head >= end || other.head <= report.head) continue;
+  for (const other of reportsWithin(scene, Math.max(from, report.head) + 1, end)) {
     const stop = stopBefore(scene, report, other, end);
     if (stop > from) return stop;
   }
@@ -117,13 +118,8 @@ function newClause(scene: Scene, from: number, end: number): number {
 }
 
 function hasOwnCue(scene: Scene, from: number, end: number): boolean {
-  return scene.reports.some(
-    (report) =>
-      report.head >= from &&
-      report.head < Math.min(end, from + 12) &&
-      report.kind === 'verb' &&
-      report.source !== null &&
-      report.source.from >= from,
+  return reportsWithin(scene, from, Math.min(end, from + 12)).some(
+    ({ kind, source }) => kind === 'verb' && source !== null && source.from >= from,
   );
 }
 

@@ -1,3 +1,4 @@
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
 import type { Draft, Mention } from '../types.ts';
 import { openingOf, RELATIVE } from './apposition.ts';
@@ -33,7 +34,7 @@ export function frontSubject(draft: Draft, at: number): Subject | undefined {
   let i = at;
   for (let steps = 0; i > first && steps < 6; steps++) {
     const token = tokens[i - 1]!;
-    const mention = draft.mentions[draft.endingAt[i] ?? -1];
+    const mention = mentionTo(draft, i);
     if (mention !== undefined) return headSubject(draft, mention, first);
     if ((draft.quotedBy[i - 1] ?? -1) >= 0) return undefined;
     if (token.pos === 'ADV' || isTime(draft, i - 1)) i--;
@@ -56,8 +57,8 @@ export function frontSubject(draft: Draft, at: number): Subject | undefined {
 
 /** "Its director, Henrik Vass, called": a description and the name between its commas are one mention. */
 function namedApposition(draft: Draft, opening: number, closing: number): Mention | undefined {
-  const described = draft.mentions[draft.endingAt[opening] ?? -1];
-  const name = draft.mentions[draft.startingAt[opening + 1] ?? -1];
+  const described = mentionTo(draft, opening);
+  const name = mentionFrom(draft, opening + 1);
   if (described?.kind !== 'description' || name?.kind !== 'name' || name.to !== closing) return undefined;
   return { ...name, start: described.start, from: described.from };
 }
@@ -83,7 +84,7 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
     if (mention.kind === 'pronoun' && RELATIVE.has(draft.tokens[mention.from]?.norm ?? ''))
       return relativeSubject(draft, mention);
     if (before.pos === 'CCONJ' && isPersonal(mention)) {
-      const partner = draft.mentions[draft.endingAt[mention.from - 1] ?? -1];
+      const partner = mentionTo(draft, mention.from - 1);
       if (partner === undefined || !isPersonal(partner) || !startsClause(draft, partner.from, first)) break;
       return { mention: joined(partner, mention), link: 'subject' };
     }
@@ -94,7 +95,7 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
     }
     if (before.pos !== 'ADP' && before.norm !== 'to') break;
     const gap = draft.tokens[mention.from - 2]?.norm === ',' ? 2 : 1;
-    const governor = draft.mentions[draft.endingAt[mention.from - gap] ?? -1];
+    const governor = mentionTo(draft, mention.from - gap);
     if (governor === undefined) {
       const antecedent = relativeBefore(draft, mention.from - 1, first);
       return antecedent === undefined ? undefined : { mention: antecedent, link: 'subject' };
@@ -109,14 +110,14 @@ function relativeBefore(draft: Draft, at: number, first: number): Mention | unde
   for (let i = at; i > Math.max(first, at - 14); i--) {
     const token = draft.tokens[i]!;
     if (token.pos === 'PUNCT') return undefined;
-    if (RELATIVE.has(token.norm)) return draft.mentions[draft.endingAt[i] ?? -1];
+    if (RELATIVE.has(token.norm)) return mentionTo(draft, i);
   }
   return undefined;
 }
 
 function relativeSubject(draft: Draft, pronoun: Mention): Subject {
   const gap = draft.tokens[pronoun.from - 1]?.norm === ',' ? 1 : 0;
-  const antecedent = draft.mentions[draft.endingAt[pronoun.from - gap] ?? -1];
+  const antecedent = mentionTo(draft, pronoun.from - gap);
   if (antecedent === undefined) return { mention: pronoun, link: 'relative' };
   return { mention: { ...antecedent, end: pronoun.end, to: pronoun.to }, link: 'relative' };
 }

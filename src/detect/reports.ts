@@ -1,3 +1,4 @@
+import { mentionFrom } from '../mentions/places.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { Draft, Mention, PartOfSpeech, PossibleReport, Token } from '../types.ts';
@@ -61,7 +62,7 @@ function isVerb(draft: Draft, token: Token): boolean {
       (draft.endingAt[token.index] ?? -1) >= 0
     );
   const before = draft.tokens[token.index - 1];
-  const mention = draft.mentions[draft.startingAt[token.index] ?? -1];
+  const mention = mentionFrom(draft, token.index);
   return mention === undefined && !(before?.pos === 'DET' && before.sentence === token.sentence);
 }
 
@@ -93,11 +94,9 @@ function verbReport(draft: Draft, head: number, lemma: string): PossibleReport {
 function accordingTo(draft: Draft, to: number): PossibleReport {
   const first = draft.tokens[to - 1]!;
   const last = draft.tokens[to]!;
-  const mention = draft.mentions[draft.startingAt[to + 1] ?? -1];
+  const mention = mentionFrom(draft, to + 1);
   const partner =
-    mention !== undefined && draft.tokens[mention.to]?.norm === 'and'
-      ? draft.mentions[draft.startingAt[mention.to + 1] ?? -1]
-      : undefined;
+    mention !== undefined && draft.tokens[mention.to]?.norm === 'and' ? mentionFrom(draft, mention.to + 1) : undefined;
   const source =
     mention === undefined ? null : partner === undefined ? reportOf(draft, mention) : joined(mention, partner);
   return {
@@ -119,7 +118,7 @@ function accordingTo(draft: Draft, to: number): PossibleReport {
 /** "a report by TOLO News": the words of the source take the maker of the document with them. */
 function reportOf(draft: Draft, mention: Mention): Mention {
   const link = draft.tokens[mention.to]?.norm;
-  const maker = link === 'by' || link === 'from' ? draft.mentions[draft.startingAt[mention.to + 1] ?? -1] : undefined;
+  const maker = link === 'by' || link === 'from' ? mentionFrom(draft, mention.to + 1) : undefined;
   return maker === undefined ? mention : { ...maker, start: mention.start, from: mention.from };
 }
 
@@ -166,7 +165,7 @@ function possessorOf(draft: Draft, head: number): Mention | null {
 /** The part of a mention before its possessive ’s. */
 function nounBefore(draft: Draft, possessive: number): Mention | null {
   for (let i = possessive - 1; i >= Math.max(0, possessive - 10); i--) {
-    const mention = draft.mentions[draft.startingAt[i] ?? -1];
+    const mention = mentionFrom(draft, i);
     if (mention === undefined) continue;
     if (mention.to < possessive) return null;
     const last = draft.tokens[possessive - 1]!;

@@ -32,22 +32,23 @@ export const sourceFeatures = new Features<Field, Group>(FIELDS, {
   nocue: CUE,
 }); // prettier-ignore
 
+const AT = sourceFeatures.at;
+
 /** What a cue shows by itself. */
 export function cueView(draft: Draft, report: PossibleReport): View<Field> {
-  const { tokens } = draft;
-  const head = tokens[report.head]!;
+  const head = draft.tokens[report.head]!;
   const sentence = draft.sentences[report.sentence]!;
-  return {
-    kind: report.kind,
-    lemma: report.lemma,
-    classes: [...(verbOf(head.norm)?.classes ?? [report.kind])].join('+'),
-    form: report.form,
-    prev: wordAt(draft, report.from - 1, report.sentence),
-    next: wordAt(draft, report.to, report.sentence),
-    link: report.link,
-    heads: quotesIn(draft, sentence.from, sentence.to),
-    tail: report.to < sentence.to ? quotesIn(draft, report.to, Math.min(sentence.to, report.to + 6)) : 0,
-  };
+  const view = sourceFeatures.view();
+  view[AT.kind] = report.kind;
+  view[AT.lemma] = report.lemma;
+  view[AT.classes] = verbOf(head.norm)?.className ?? report.kind;
+  view[AT.form] = report.form;
+  view[AT.prev] = wordAt(draft, report.from - 1, report.sentence);
+  view[AT.next] = wordAt(draft, report.to, report.sentence);
+  view[AT.link] = report.link;
+  view[AT.heads] = quotesIn(draft, sentence.from, sentence.to);
+  view[AT.tail] = report.to < sentence.to ? quotesIn(draft, report.to, Math.min(sentence.to, report.to + 6)) : 0;
+  return view;
 }
 
 function quotesIn(draft: Draft, from: number, to: number): number {
@@ -77,69 +78,49 @@ export function mentionView(draft: Draft, report: PossibleReport, around: readon
   const ahead = mention.to <= report.from;
   const behind = mention.from >= report.to;
   const [from, to] = ahead ? [mention.to, report.from] : [report.to, mention.from];
-  let index = 0;
-  for (const other of around) {
-    if (other === mention) continue;
-    if (
-      ahead ? other.from >= mention.to && other.to <= report.from : other.from >= report.to && other.to <= mention.from
-    )
-      index++;
-  }
-  const { verbs, marks } = betweenOf(draft, from, to);
-  return {
-    side: ahead ? 'b' : behind ? 'a' : 'i',
-    index: Math.min(index, 5),
-    verbs,
-    marks,
-    mention: mentionClass(draft, mention),
-    head: kindOfHead(draft.tokens[mention.to - 1]?.norm ?? '') ?? (mention.name === null ? 'thing' : 'name'),
-    mprev: wordAt(draft, mention.from - 1, mention.sentence),
-    mnext: wordAt(draft, mention.to, mention.sentence),
-    rule: report.source === null ? 'none' : report.source === mention ? 'same' : 'other',
-  };
+  const last = draft.tokens[mention.to - 1]?.norm ?? '';
+  const view = sourceFeatures.view();
+  view[AT.side] = ahead ? 'b' : behind ? 'a' : 'i';
+  view[AT.index] = Math.min(mentionsIn(around, from, to), 5);
+  view[AT.mention] = mentionClass(mention, last);
+  view[AT.head] = kindOfHead(last) ?? (mention.name === null ? 'thing' : 'name');
+  view[AT.mprev] = wordAt(draft, mention.from - 1, mention.sentence);
+  view[AT.mnext] = wordAt(draft, mention.to, mention.sentence);
+  view[AT.rule] = report.source === null ? 'none' : report.source === mention ? 'same' : 'other';
+  addBetween(draft, from, to, view);
+  return view;
 }
 
-function mentionClass(draft: Draft, mention: Mention): string {
-  const norm = draft.tokens[mention.to - 1]?.norm ?? '';
-  if (mention.kind !== 'pronoun') return /^(?:who|which|that)$/.test(norm) ? `${mention.kind}+${norm}` : mention.kind;
-  return norm;
+/** How many mentions stand in `[from, to)`. */
+function mentionsIn(mentions: readonly Mention[], from: number, to: number): number {
+  let count = 0;
+  for (const mention of mentions) if (mention.from >= from && mention.to <= to) count++;
+  return count;
 }
 
-function betweenOf(draft: Draft, from: number, to: number): { verbs: number; marks: string } {
+function mentionClass({ kind }: Mention, last: string): string {
+  if (kind === 'pronoun') return last;
+  return last === 'who' || last === 'which' || last === 'that' ? `${kind}+${last}` : kind;
+}
+
+/** Verbs and words that open another clause between a mention and the cue. */
+function addBetween({ tokens, quotedBy }: Draft, from: number, to: number, view: View<Field>): void {
   let verbs = 0;
   let marks = '';
   for (let i = from; i < to; i++) {
-    if ((draft.quotedBy[i] ?? -1) >= 0) {
+    if ((quotedBy[i] ?? -1) >= 0) {
       if (!marks.includes('Q')) marks += 'Q';
       continue;
     }
-    const token = draft.tokens[i]!;
-    if (
-      (token.pos === 'VERB' || token.pos === 'AUX') &&
-      draft.tokens[i - 1]?.norm !== 'to' &&
-      draft.tokens[i - 1]?.pos !== 'AUX'
-    )
-      verbs++;
-    else if (MARKS.has(token.norm) && !marks.includes(token.norm)) marks += ` ${token.norm}`;
+    const { pos, norm } = tokens[i]!;
+    const before = tokens[i - 1];
+    if ((pos === 'VERB' || pos === 'AUX') && before?.norm !== 'to' && before?.pos !== 'AUX') verbs++;
+    else if (norm.length <= LONGEST_MARK && MARKS.has(norm) && !marks.includes(norm)) marks += ` ${norm}`;
   }
-  return { verbs: Math.min(verbs, 4), marks };
+  view[AT.verbs] = Math.min(verbs, 4);
+  view[AT.marks] = marks;
 }
 
-const MARKS = new Set([
-  'but',
-  'while',
-  ';',
-  ':',
-  'who',
-  'which',
-  'whose',
-  'that',
-  'because',
-  'when',
-  'where',
-  'after',
-  'as',
-  'and',
-  'than',
-  'if',
-]);
+const MARKS = new Set('but while ; : who which whose that because when where after as and than if'.split(' '));
+/** Spares most words the look-up. */
+const LONGEST_MARK = 7;

@@ -1,3 +1,4 @@
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { sharesOf } from '../rank/shares.ts';
 import type { Weights } from '../rank/weights.ts';
@@ -8,20 +9,18 @@ import type { SourceOption } from './source-features.ts';
 const BEFORE = 6;
 const AFTER = 1;
 
+const NOTHING = sourceFeatures.view();
+
 /** What may be true of a cue: one of the mentions is its source, it has none in the text, or it reports nothing. */
 export function sourceOptions(draft: Draft, report: PossibleReport): SourceOption[] {
   const shared = cueView(draft, report);
   const around = mentionsAround(draft, report);
-  return [
-    ...around.map((mention, at): SourceOption => ({
-      group: 'mention',
-      mention,
-      own: mentionView(draft, report, around, at),
-      shared,
-    })),
-    { group: 'unnamed', mention: null, own: {}, shared },
-    { group: 'nocue', mention: null, own: {}, shared },
-  ];
+  const options = around.map((mention, at): SourceOption => {
+    return { group: 'mention', mention, own: mentionView(draft, report, around, at), shared };
+  });
+  options.push({ group: 'unnamed', mention: null, own: NOTHING, shared });
+  options.push({ group: 'nocue', mention: null, own: NOTHING, shared });
+  return options;
 }
 
 /** The mentions of a cue's sentence, the one that grammar proposes in the place of those that it holds, in order. */
@@ -29,19 +28,20 @@ function mentionsAround(draft: Draft, report: PossibleReport): Mention[] {
   const sentence = draft.sentences[report.sentence];
   if (sentence === undefined) return [];
   const { source } = report;
-  const before: Mention[] = [];
-  for (let at = report.from; at > sentence.from && before.length < BEFORE; at--) {
-    const mention = draft.mentions[draft.endingAt[at] ?? -1];
-    if (mention !== undefined && !overlaps(mention, source)) before.unshift(mention);
+  const around: Mention[] = [];
+  for (let at = report.from; at > sentence.from && around.length < BEFORE; at--) {
+    const mention = mentionTo(draft, at);
+    if (mention !== undefined && !overlaps(mention, source)) around.push(mention);
   }
-  const after: Mention[] = [];
-  for (let at = report.to; at < sentence.to && after.length < AFTER; at++) {
-    const mention = draft.mentions[draft.startingAt[at] ?? -1];
-    if (mention !== undefined && !overlaps(mention, source)) after.push(mention);
+  const most = around.reverse().length + AFTER;
+  for (let at = report.to; at < sentence.to && around.length < most; at++) {
+    const mention = mentionFrom(draft, at);
+    if (mention !== undefined && !overlaps(mention, source)) around.push(mention);
   }
-  const all = [...before, ...after];
-  if (source !== null) all.push(source);
-  return all.sort((a, b) => a.start - b.start);
+  if (source === null) return around;
+  const place = around.findIndex(({ start }) => start > source.start);
+  around.splice(place < 0 ? around.length : place, 0, source);
+  return around;
 }
 
 function overlaps(mention: Mention, source: Mention | null): boolean {

@@ -1,3 +1,4 @@
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import type { Draft, Mention, SourceLink } from '../types.ts';
 import { RELATIVE } from './apposition.ts';
 import { frontSubject, isPersonal, joined } from './front-subject.ts';
@@ -56,7 +57,7 @@ const ISSUED =
 
 /** "signs saying" has its subject beside it; "…, saying" and "released a statement saying" lean on the verb before. */
 function participleSubject(draft: Draft, group: VerbGroup): Subject | undefined {
-  const beside = draft.mentions[draft.endingAt[group.from] ?? -1];
+  const beside = mentionTo(draft, group.from);
   const leaned =
     beside === undefined || ISSUED.test(draft.tokens[beside.to - 1]?.norm ?? '')
       ? leanedSubject(draft, group, 'participle')
@@ -79,7 +80,7 @@ function invertedSubject(draft: Draft, group: VerbGroup): Subject | undefined {
     return undefined;
   let at = group.to;
   while (draft.tokens[at]?.pos === 'ADV') at++;
-  const mention = draft.mentions[draft.startingAt[at] ?? -1];
+  const mention = mentionFrom(draft, at);
   if (
     mention === undefined ||
     mention.sentence !== draft.tokens[group.head]?.sentence ||
@@ -92,7 +93,7 @@ function invertedSubject(draft: Draft, group: VerbGroup): Subject | undefined {
   )
     return undefined;
   const next = draft.tokens[mention.to];
-  const partner = next?.norm === 'and' ? draft.mentions[draft.startingAt[mention.to + 1] ?? -1] : undefined;
+  const partner = next?.norm === 'and' ? mentionFrom(draft, mention.to + 1) : undefined;
   if (partner !== undefined && isPersonal(partner) && closesClause(draft, partner.to))
     return { mention: joined(mention, partner), link: 'inverted' };
   return { mention, link: 'inverted' };
@@ -125,10 +126,9 @@ function agentOf(draft: Draft, group: VerbGroup): Subject | undefined {
     const token = draft.tokens[i];
     if (token === undefined || token.sentence !== sentence) return undefined;
     if (token.norm !== 'by' || (draft.quotedBy[i] ?? -1) >= 0) continue;
-    const mention = draft.mentions[draft.startingAt[i + 1] ?? -1];
+    const mention = mentionFrom(draft, i + 1);
     if (mention === undefined) continue;
-    const partner =
-      draft.tokens[mention.to]?.norm === 'and' ? draft.mentions[draft.startingAt[mention.to + 1] ?? -1] : undefined;
+    const partner = draft.tokens[mention.to]?.norm === 'and' ? mentionFrom(draft, mention.to + 1) : undefined;
     return { mention: partner === undefined ? mention : joined(mention, partner), link: 'agent' };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { mentionFrom } from '../mentions/places.ts';
 import type { Draft, Token } from '../types.ts';
 
 /** A verb with its auxiliaries: `tokens[from]` up to, not including, `tokens[to]`. */
@@ -78,7 +79,7 @@ function isPossessive(draft: Draft, at: number): boolean {
 /** Whether a token stands inside a mention. */
 export function isInsideMention(draft: Draft, at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 6); i--) {
-    const mention = draft.mentions[draft.startingAt[i] ?? -1];
+    const mention = mentionFrom(draft, i);
     if (mention !== undefined) return mention.to > at;
   }
   return false;

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced.ts';
 import { attributionsOf } from '../attribute/attribute.ts';
 import { confidenceIn, confidenceOf } from '../attribute/confidence.ts';
 import { decide } from '../attribute/decide.ts';
@@ -97,5 +98,5 @@ function sourceText(scene: Scene, source: Span | null): string | null {
 }
 
 function textOf({ article }: Scene, { start, end }: Span): string {
-  return article.text.slice(start, end).replace(/\s+/g, ' ');
+  return singleSpaced(article.text.slice(start, end));
 }

@@ -36,12 +36,19 @@ export const personNouns = words(`
   witness veteran farmer worker politician lawmaker legislator democrat republican incumbent source critic supporter star neurosurgeon physician nurse tycoon developer magnate lady inmate suspect defendant
   stranger narrator shopkeeper passenger tourist survivor customer bystander onlooker pedestrian driver member colleague counterpart predecessor successor boss partner voter year-old native figure`);
 
+/** What each noun stands for; a noun of several lists as in the last of them here. */
+const kinds: ReadonlyMap<string, SpeakerKind> = new Map(
+  (
+    [
+      ['organization', organizationNouns],
+      ['document', documentNouns],
+      ['person', personNouns],
+      ['group', groupNouns],
+    ] as const
+  ).flatMap(([kind, nouns]) => [...nouns].map((noun) => [noun, kind] as const)),
+);
+
 /** What a noun phrase stands for, by its last noun; null where that does not tell. */
 export function kindOfHead(head: string): SpeakerKind | null {
-  const norm = head.toLowerCase();
-  if (groupNouns.has(norm)) return 'group';
-  if (personNouns.has(norm)) return 'person';
-  if (documentNouns.has(norm)) return 'document';
-  if (organizationNouns.has(norm)) return 'organization';
-  return null;
+  return kinds.get(head.toLowerCase()) ?? null;
 }

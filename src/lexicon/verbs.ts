@@ -94,6 +94,8 @@ function forms(lemma: string): string[] {
 export interface ReportingVerb {
   readonly lemma: string;
   readonly classes: ReadonlySet<VerbClass>;
+  /** The same in words: "say+tell". */
+  readonly className: string;
 }
 
 const byForm: ReadonlyMap<string, ReportingVerb> = buildForms();
@@ -105,7 +107,8 @@ function buildForms(): Map<string, ReportingVerb> {
       classes.set(lemma, (classes.get(lemma) ?? new Set<VerbClass>()).add(name));
   const map = new Map<string, ReportingVerb>();
   for (const [lemma, set] of classes)
-    for (const form of forms(lemma)) if (!map.has(form)) map.set(form, { lemma, classes: set });
+    for (const form of forms(lemma))
+      if (!map.has(form)) map.set(form, { lemma, classes: set, className: [...set].join('+') });
   return map;
 }
 

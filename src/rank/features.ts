@@ -4,16 +4,16 @@ import type { Weights } from './weights.ts';
 
 export type Value = string | number;
 
-/** Values by field; a field without one is empty. */
-export type View<Field extends string> = Readonly<Partial<Record<Field, Value>>>;
+/** Values by the column of their field, `Features.at`; a field without one is empty. */
+export type View<Field extends string> = (Value | undefined)[] & { readonly fields?: Field };
 
 /** A candidate as a model sees it. */
 export interface Option<Field extends string, Group extends string> {
   readonly group: Group;
   /** What is true of this candidate. */
-  readonly own: View<Field>;
+  readonly own: Readonly<View<Field>>;
   /** What is true of all candidates that share this very object, where `own` does not say otherwise. */
-  readonly shared: View<Field>;
+  readonly shared: Readonly<View<Field>>;
 }
 
 interface Conjunction {
@@ -24,28 +24,31 @@ interface Conjunction {
 interface Template {
   readonly conjunctions: readonly Conjunction[];
   /** The fields that any of them holds. */
-  readonly fields: readonly number[];
+  readonly fields: Int32Array;
   /** The conjunctions in a row, to be walked fast: seed, number of fields, fields. */
   readonly row: Int32Array;
 }
 
-/** 32-bit FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+/** 32-bit FNV-1a of a text, or of the part `[from, to)`, going on from a hash. */
+function hashOf(text: string, from = 0, to = text.length, start = 2166136261): number {
+  let hash = start;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
   return hash | 0;
 }
 
+const EMPTY = hashOf('');
 const SMALL = Array.from({ length: 64 }, (_, value) => hashOf(String(value)));
-const hashes = new Map<string, number>();
+/** An object rather than a Map: a little faster for the words of tokens, which are names of properties already. */
+const hashes = Object.create(null) as Record<string, number | undefined>;
+let remembered = 0;
 const MOST_HASHES = 50_000;
 
 function hashOfValue(value: Value): number {
   if (typeof value === 'number') return SMALL[value] ?? hashOf(String(value));
-  let hash = hashes.get(value);
+  let hash = hashes[value];
   if (hash === undefined) {
     hash = hashOf(value);
-    if (hashes.size < MOST_HASHES) hashes.set(value, hash);
+    if (remembered++ < MOST_HASHES) hashes[value] = hash;
   }
   return hash;
 }
@@ -57,26 +60,36 @@ function mixed(hash: number, value: number): number {
 
 /** The features that candidates of some groups have: for each group, conjunctions of fields such as `'lemma near'`. */
 export class Features<Field extends string, Group extends string> {
+  /** The column of each field. */
+  readonly at: Readonly<Record<Field, number>>;
   readonly #fields: readonly Field[];
+  readonly #empty: Readonly<View<Field>>;
   readonly #groups = new Map<string, Template>();
   readonly #values: Int32Array;
   readonly #sharedValues: Int32Array;
-  #shared: View<Field> | null = null;
+  #shared: Readonly<View<Field>> | null = null;
   readonly #keys: Int32Array;
 
   constructor(fields: readonly Field[], groups: Readonly<Record<Group, readonly string[]>>) {
     this.#fields = fields;
+    this.#empty = fields.map(() => undefined);
+    this.at = Object.fromEntries(fields.map((field, at) => [field, at])) as Record<Field, number>;
     this.#values = new Int32Array(fields.length);
     this.#sharedValues = new Int32Array(fields.length);
     for (const [group, names] of Object.entries<readonly string[]>(groups)) {
       const conjunctions = names.map((name) => this.#compiled(group, name.split(' ').filter(Boolean)));
       this.#groups.set(group, {
         conjunctions,
-        fields: [...new Set(conjunctions.flatMap((one) => one.fields))],
+        fields: Int32Array.from(new Set(conjunctions.flatMap((one) => one.fields))),
         row: Int32Array.from(conjunctions.flatMap(({ seed, fields: own }) => [seed, own.length, ...own])),
       });
     }
     this.#keys = new Int32Array(Math.max(...[...this.#groups.values()].map((one) => one.conjunctions.length)));
+  }
+
+  /** A view without values. */
+  view(): View<Field> {
+    return this.#empty.slice();
   }
 
   /** The keys of a candidate's features. */
@@ -94,8 +107,9 @@ export class Features<Field extends string, Group extends string> {
     if (shared !== this.#shared) this.#share(shared);
     const { fields, row } = this.#groups.get(group)!;
     const values = this.#values;
+    const keys = this.#keys;
     for (const at of fields) {
-      const value = own[this.#fields[at]!];
+      const value = own[at];
       values[at] = value === undefined ? this.#sharedValues[at]! : hashOfValue(value);
     }
     let count = 0;
@@ -103,23 +117,27 @@ export class Features<Field extends string, Group extends string> {
       let key = row[at]!;
       const end = at + 2 + row[at + 1]!;
       for (at += 2; at < end; at++) key = mixed(key, values[row[at]!]!);
-      this.#keys[count++] = key;
+      keys[count++] = key;
     }
     return count;
   }
 
-  #share(shared: View<Field>): void {
+  #share(shared: Readonly<View<Field>>): void {
     this.#shared = shared;
-    this.#fields.forEach((field, at) => (this.#sharedValues[at] = hashOfValue(shared[field] ?? '')));
+    const values = this.#sharedValues;
+    for (let at = 0; at < values.length; at++) {
+      const value = shared[at];
+      values[at] = value === undefined ? EMPTY : hashOfValue(value);
+    }
   }
 
   /** The same features in words: `before|lemma=say|near=0`. */
   names({ group, own, shared }: Option<Field, Group>): string[] {
-    const valueOf = (field: Field): Value => own[field] ?? shared[field] ?? '';
+    const valueOf = (at: number): Value => own[at] ?? shared[at] ?? '';
     return this.#groups
       .get(group)!
       .conjunctions.map(({ fields }) =>
-        [group, ...fields.map((at) => `${this.#fields[at]!}=${String(valueOf(this.#fields[at]!))}`)].join('|'),
+        [group, ...fields.map((at) => `${this.#fields[at]!}=${String(valueOf(at))}`)].join('|'),
       );
   }
 
@@ -132,17 +150,20 @@ export class Features<Field extends string, Group extends string> {
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   }
 
-  /** The key of a feature in words. */
+  /** The key of a feature in words: what `seedOf` gives its group and fields, mixed with its values. */
   keyOf(name: string): number {
-    const [group = '', ...parts] = name.split('|');
-    const values = parts.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const);
-    return values.reduce(
-      (key, [, value]) => mixed(key, hashOf(value)),
-      seedOf(
-        group,
-        values.map(([field]) => field),
-      ),
-    );
+    const values: number[] = [];
+    let at = endOf(name, 0);
+    let seed = hashOf('|', 0, 1, hashOf(name, 0, at));
+    while (at < name.length) {
+      const equals = name.indexOf('=', at);
+      const end = endOf(name, equals);
+      if (values.length > 0) seed = hashOf(' ', 0, 1, seed);
+      seed = hashOf(name, at + 1, equals, seed);
+      values.push(hashOf(name, equals + 1, end));
+      at = end;
+    }
+    return values.reduce(mixed, seed);
   }
 
   #compiled(group: string, names: readonly string[]): Conjunction {
@@ -154,4 +175,10 @@ export class Features<Field extends string, Group extends string> {
 
 function seedOf(group: string, fields: readonly string[]): number {
   return hashOf(`${group}|${fields.join(' ')}`);
+}
+
+/** Where the part of a feature's name that holds a place ends. */
+function endOf(name: string, from: number): number {
+  const end = name.indexOf('|', from);
+  return end < 0 ? name.length : end;
 }

@@ -10,9 +10,11 @@ export function sharesOf<Field extends string, Group extends string>(
   features: Features<Field, Group>,
   weights: Weights,
 ): number[] {
-  const scores = options.map((option) => features.score(option, weights));
-  const top = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - top));
-  const sum = parts.reduce((a, b) => a + b, 0);
-  return parts.map((part) => part / sum);
+  const shares = options.map((option) => features.score(option, weights));
+  let top = -Infinity;
+  for (const score of shares) top = Math.max(top, score);
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++) sum += shares[i] = Math.exp(shares[i]! - top);
+  for (let i = 0; i < shares.length; i++) shares[i]! /= sum;
+  return shares;
 }

@@ -20,14 +20,17 @@ export class Weights {
 
   /** The sum of the weights of the first keys. */
   sum(keys: Int32Array, count: number): number {
+    const table = this.#table;
     let sum = 0;
-    for (let i = 0; i < count; i++) sum += this.#table[this.#placeOf(keys[i]!) + 1]!;
+    for (let i = 0; i < count; i++) sum += table[this.#placeOf(keys[i]!) + 1]!;
     return sum / 1000;
   }
 
   #placeOf(key: number): number {
-    let slot = key & this.#mask;
-    while (this.#table[2 * slot + 1] !== 0 && this.#table[2 * slot] !== key) slot = (slot + 1) & this.#mask;
+    const table = this.#table;
+    const mask = this.#mask;
+    let slot = key & mask;
+    while (table[2 * slot + 1] !== 0 && table[2 * slot] !== key) slot = (slot + 1) & mask;
     return 2 * slot;
   }
 }

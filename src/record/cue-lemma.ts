@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { verbOf } from '../lexicon/verbs.ts';
 
 /** The part of compromise that undoes the inflection of one word, without the rest of its pipeline. */

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../text/single-spaced.ts';
+import { mentionFrom } from '../mentions/places.ts';
 import { occasions, outletWords, platforms } from '../lexicon/media.ts';
 import type { Attribution, Mention, Scene } from '../types.ts';
 import { tokenFrom } from '../attribute/join.ts';
@@ -9,8 +11,8 @@ export interface Setting {
 }
 
 const NOWHERE: Setting = { medium: null, addressee: null };
-const TELLS = /^(?:told|tell|tells|telling|informed|assured|reminded|warned|asked)$/;
-const VIA = /^(?:on|in|at|during|via|through|to)$/;
+const TELLS = new Set('told tell tells telling informed assured reminded warned asked'.split(' '));
+const VIA = new Set('on in at during via through to'.split(' '));
 
 /** Reads medium and addressee from the words around a cue, outside quotation marks. */
 export function settingOf(scene: Scene, { cue, quotation }: Attribution): Setting {
@@ -26,13 +28,15 @@ export function settingOf(scene: Scene, { cue, quotation }: Attribution): Settin
   let medium: string | null = null;
   let addressee: string | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (inContent(i)) continue;
-    const norm = scene.tokens[i]?.norm ?? '';
-    const object = scene.mentions[scene.startingAt[i + 1] ?? -1];
-    if (TELLS.test(norm) && i >= head - 2 && object !== undefined) addressee ??= named(scene, object);
+    const { norm } = scene.tokens[i]!;
+    const tells = TELLS.has(norm);
+    const via = VIA.has(norm);
+    if (!(tells || via || norm === 'speaking') || inContent(i)) continue;
+    const object = mentionFrom(scene, i + 1);
+    if (tells && i >= head - 2 && object !== undefined) addressee ??= named(scene, object);
     if (norm === 'speaking' && scene.tokens[i + 1]?.norm === 'to') addressee ??= addressed(scene, i + 2);
-    if (object !== undefined && TELLS.test(norm)) medium ??= outletName(scene, object);
-    if (VIA.test(norm)) medium = better(medium, mediumAt(scene, i + 1));
+    if (object !== undefined && tells) medium ??= outletName(scene, object);
+    if (via) medium = better(medium, mediumAt(scene, i + 1));
     if (norm === 'to' && (scene.tokens[i - 1]?.norm === 'according' || scene.tokens[i - 1]?.norm === 'speaking'))
       medium = better(medium, outletAt(scene, i + 1));
   }
@@ -40,12 +44,12 @@ export function settingOf(scene: Scene, { cue, quotation }: Attribution): Settin
 }
 
 function addressed(scene: Scene, at: number): string | null {
-  const mention = scene.mentions[scene.startingAt[at] ?? -1];
+  const mention = mentionFrom(scene, at);
   return mention === undefined ? null : named(scene, mention);
 }
 
 function named(scene: Scene, mention: Mention): string {
-  return scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').replace(/^the /i, '');
+  return singleSpaced(scene.article.text.slice(mention.start, mention.end)).replace(/^the /i, '');
 }
 
 /** A named medium tells more than a kind of occasion. */
@@ -58,7 +62,7 @@ function mediumAt(scene: Scene, at: number): string | null {
   const two = `${scene.tokens[at]?.norm ?? ''} ${scene.tokens[at + 1]?.norm ?? ''}`;
   const platform = platforms.get(two) ?? platformAt(scene, at);
   if (platform !== undefined) return platform;
-  const mention = scene.mentions[scene.startingAt[at] ?? -1];
+  const mention = mentionFrom(scene, at);
   if (mention === undefined) return null;
   return outletName(scene, mention) ?? occasionName(scene, mention);
 }
@@ -70,7 +74,7 @@ function platformAt(scene: Scene, at: number): string | undefined {
 }
 
 function outletAt(scene: Scene, at: number): string | null {
-  const mention = scene.mentions[scene.startingAt[at] ?? -1];
+  const mention = mentionFrom(scene, at);
   return mention === undefined ? null : outletName(scene, mention);
 }
 

@@ -16,24 +16,19 @@ export function saidOn(scene: Scene, { cue, quotation }: Attribution): string | 
   if (sentence === undefined) return null;
   const published = scene.article.published?.slice(0, 10) ?? null;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const token = scene.tokens[i];
-    if (
-      token === undefined ||
-      (scene.quotedBy[i] ?? -1) >= 0 ||
-      quotation.content.some(({ start, end }) => start <= token.start && token.end <= end)
-    )
-      continue;
+    const token = scene.tokens[i]!;
     const date = calendarDay(scene, i, published) ?? weekday(token.norm, published, Math.abs(token.start - cue.start));
-    if (date !== null) return date;
+    if (date === null || (scene.quotedBy[i] ?? -1) >= 0) continue;
+    if (!quotation.content.some(({ start, end }) => start <= token.start && token.end <= end)) return date;
   }
   return null;
 }
 
 /** "October 28", "28 October", "Oct. 28, 2025" */
 function calendarDay(scene: Scene, at: number, published: string | null): string | null {
-  const word = scene.tokens[at];
-  const month = word !== undefined && /^\p{Lu}/u.test(word.text) ? monthNumber(word.norm) : undefined;
-  if (month === undefined) return null;
+  const word = scene.tokens[at]!;
+  const month = monthNumber(word.norm);
+  if (month === undefined || !/^\p{Lu}/u.test(word.text)) return null;
   const after = dayNumber(scene.tokens[at + 1]?.norm);
   const day = after ?? dayNumber(scene.tokens[at - 1]?.norm);
   if (day === undefined) return null;
@@ -63,11 +58,10 @@ const NEAR_CUE = 60;
 
 function weekday(norm: string, published: string | null, distance: number): string | null {
   if (published === null || distance > NEAR_CUE) return null;
-  const at = Date.parse(`${published}T00:00:00Z`);
   if (norm === 'today') return published;
-  if (norm === 'yesterday') return new Date(at - DAY_MS).toISOString().slice(0, 10);
   const day = WEEKDAYS.indexOf(norm);
-  if (day < 0) return null;
-  const back = (new Date(at).getUTCDay() - day + 7) % 7;
+  if (day < 0 && norm !== 'yesterday') return null;
+  const at = Date.parse(`${published}T00:00:00Z`);
+  const back = norm === 'yesterday' ? 1 : (new Date(at).getUTCDay() - day + 7) % 7;
   return new Date(at - back * DAY_MS).toISOString().slice(0, 10);
 }

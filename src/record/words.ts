@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced.ts';
 import { tokenFrom } from '../attribute/join.ts';
 import type { Quotation, Scene, Sentence, Span } from '../types.ts';
 
@@ -5,6 +6,7 @@ import type { Quotation, Scene, Sentence, Span } from '../types.ts';
 const OPENING = /^[“”"„«‘'`]+\s*/u;
 const CLOSING = /[“”"»’'`]/u;
 const BESIDE_CLOSING = /[,\s]/u;
+const LINE_END = /[\r\n]/;
 /** A run of spaces is tried from its start only, or a long one would take a time that grows with its square. */
 const REOPENED = /(?<!\s)\s*[\r\n]+\s*[“"„«‘]?/gu;
 const LINE_BREAK = /(?<!\s)\s*[\r\n]+\s*/g;
@@ -14,7 +16,7 @@ export function quoteOf(scene: Scene, { type, content }: Quotation): string {
   const texts = content.map((span) => textOf(scene, span));
   const bare = type === 'direct' ? texts.map((text) => withoutClosing(text.replace(OPENING, ''))) : texts;
   return bare
-    .map((text) => text.replace(REOPENED, ' ').replace(/\s+/g, ' ').trim())
+    .map((text) => singleSpaced(LINE_END.test(text) ? text.replace(REOPENED, ' ') : text).trim())
     .join(' ')
     .replace(/,$/, '');
 }
@@ -43,7 +45,8 @@ export function sentencesAround(scene: Scene, spans: readonly Span[]): string {
   const end = Math.max(...spans.map((span) => span.end));
   const from = sentenceAt(scene, start)?.start ?? start;
   const to = sentenceAt(scene, end - 1)?.end ?? end;
-  return scene.article.text.slice(from, to).replace(LINE_BREAK, ' ');
+  const text = scene.article.text.slice(from, to);
+  return LINE_END.test(text) ? text.replace(LINE_BREAK, ' ') : text;
 }
 
 function sentenceAt(scene: Scene, offset: number): Sentence | undefined {

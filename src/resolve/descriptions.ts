@@ -1,3 +1,5 @@
+import { singleSpaced } from '../text/single-spaced.ts';
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import type { Entity, People } from './people.ts';
@@ -27,7 +29,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   if (salient !== null) return { entity: salient };
   const owned = ownedBy(discourse, mention);
   if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
-  const name = scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const name = singleSpaced(scene.article.text.slice(mention.start, mention.end));
   const kind = kindOfHead(head);
   const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an) /i, '');
   const proper = words.some((word) => word.pos === 'PROPN');
@@ -45,11 +47,11 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
 
 /** "a spokesman, Ana Ruiz", "his friend at the club, Bo Li,": the person that the name between commas names. */
 function nameBehind(scene: Scene, people: People, mention: Mention): Entity | undefined {
-  const { tokens, mentions, startingAt } = scene;
+  const { tokens } = scene;
   if (!personNouns.has(headOf(scene, mention))) return undefined;
-  const place = tokens[mention.to]?.pos === 'ADP' ? mentions[startingAt[mention.to + 1] ?? -1] : undefined;
+  const place = tokens[mention.to]?.pos === 'ADP' ? mentionFrom(scene, mention.to + 1) : undefined;
   const comma = place?.to ?? mention.to;
-  const name = tokens[comma]?.norm === ',' ? mentions[startingAt[comma + 1] ?? -1] : undefined;
+  const name = tokens[comma]?.norm === ',' ? mentionFrom(scene, comma + 1) : undefined;
   if (name?.sentence !== mention.sentence) return undefined;
   const next = tokens[name.to];
   const entity = people.of.get(name);
@@ -58,11 +60,11 @@ function nameBehind(scene: Scene, people: People, mention: Mention): Entity | un
 
 /** "Ana Ruiz, assistant manager of the port, said": the person that a description without an article describes. */
 function nameInFront(scene: Scene, people: People, mention: Mention): Entity | undefined {
-  const { tokens, mentions, endingAt } = scene;
+  const { tokens } = scene;
   const comma = tokens[mention.from - 1];
   if (comma?.norm !== ',' || tokens[mention.from]!.pos === 'DET' || !personNouns.has(headOf(scene, mention)))
     return undefined;
-  const name = mentions[endingAt[comma.index] ?? -1];
+  const name = mentionTo(scene, comma.index);
   const entity = name?.sentence === mention.sentence ? people.of.get(name) : undefined;
   return entity?.kind === 'person' ? entity : undefined;
 }
@@ -87,8 +89,11 @@ export function headOf(scene: Scene, mention: Mention): string {
 /** The one with that title who was named last, or later if nobody else has it. */
 function titled(people: People, head: string, mention: Mention): Entity | null {
   if (!personNouns.has(head)) return null;
-  const holders = people.entities.filter(({ title }) => title !== null && titleHas(title, head));
-  return nearest(holders, mention) ?? (holders.length === 1 && titleWords.has(head) ? holders[0]! : null);
+  const { entities, lastBefore } = people.circles.of(
+    `title ${head}`,
+    ({ title }) => title !== null && titleHas(title, head),
+  );
+  return lastBefore(mention.start) ?? (entities.length === 1 && titleWords.has(head) ? entities[0]! : null);
 }
 
 function titleHas(title: string, head: string): boolean {
@@ -103,23 +108,12 @@ const PRESS =
 
 function organized(people: People, head: string, mention: Mention): Entity | null {
   if (!organizationNouns.has(head)) return null;
-  const organizations = people.entities.filter(({ kind }) => kind === 'organization');
-  const named = nearest(
-    organizations.filter(({ name }) => name.toLowerCase().split(' ').includes(head)),
-    mention,
+  const circle = people.circles.of(
+    `name ${head}`,
+    ({ kind, name }) => kind === 'organization' && name.toLowerCase().split(' ').includes(head),
   );
+  const named = circle.lastBefore(mention.start);
   if (named !== null || !/^(?:newspaper|paper|magazine|broadcaster|network)$/.test(head)) return named;
-  return nearest(
-    organizations.filter(({ name }) => PRESS.test(name)),
-    mention,
-  );
-}
-
-/** The entity named last before a mention. */
-function nearest(entities: readonly Entity[], mention: Mention): Entity | null {
-  let best: Entity | null = null;
-  let at = -1;
-  for (const entity of entities)
-    for (const { start } of entity.mentions) if (start < mention.start && start > at) [best, at] = [entity, start];
-  return best;
+  const press = people.circles.of('press', ({ kind, name }) => kind === 'organization' && PRESS.test(name));
+  return press.lastBefore(mention.start);
 }

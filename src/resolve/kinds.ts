@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { mensNames, womensNames } from '../lexicon/first-names.ts';
 import { groupNouns, organizationNouns } from '../lexicon/heads.ts';
 import type { SpeakerKind } from '../types.ts';

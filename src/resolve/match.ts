@@ -12,9 +12,7 @@ export function bestMatch(
   mention: Mention,
 ): Draft | undefined {
   const ending = drafts.endingIn(words.at(-1) ?? '');
-  const same = ending.find(
-    (draft) => draft.words.length === words.length && draft.words.every((word, at) => word === words[at]),
-  );
+  const same = drafts.sameAs(words);
   if (same !== undefined && words.length > 1) return same;
   const fits = (draft: Draft): boolean => gender === null || draft.gender === null || draft.gender === gender;
   const bySurname = ending.filter((draft) => fits(draft) && endsIn(words, draft.words) && isIntroduced(draft, mention));

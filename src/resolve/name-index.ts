@@ -3,15 +3,26 @@ interface Named {
   readonly words: readonly string[];
 }
 
-/** Names by their first and by their last word, so that a long article with many names stays fast. */
+/** Of names that begin or end alike no more are kept: an article with more of them is a list. */
+const MOST = 500;
+
+/** Names by their words, by their first and by their last word, so that a long article with many names stays fast. */
 export class NameIndex<T extends Named> {
+  readonly #byWords = new Map<string, T[]>();
   readonly #byFirst = new Map<string, T[]>();
   readonly #byLast = new Map<string, T[]>();
 
   /** Again after its words changed. */
   add(named: T): void {
+    enter(this.#byWords, named.words.join(' '), named);
     enter(this.#byFirst, named.words[0] ?? '', named);
     enter(this.#byLast, named.words.at(-1) ?? '', named);
+  }
+
+  /** The first that has just these words. */
+  sameAs(words: readonly string[]): T | undefined {
+    const key = words.join(' ');
+    return this.#byWords.get(key)?.find((named) => named.words.join(' ') === key);
   }
 
   startingWith(word: string): readonly T[] {
@@ -26,5 +37,5 @@ export class NameIndex<T extends Named> {
 function enter<T>(index: Map<string, T[]>, word: string, named: T): void {
   const list = index.get(word);
   if (list === undefined) index.set(word, [named]);
-  else if (!list.includes(named)) list.push(named);
+  else if (list.length < MOST && !list.includes(named)) list.push(named);
 }

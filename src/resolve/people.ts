@@ -1,3 +1,5 @@
+import { Circles } from './circle.ts';
+import { singleSpaced } from '../text/single-spaced.ts';
 import { isGiven, mensNames, womensNames } from '../lexicon/first-names.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { genderVotes, honorific, peerageOf } from './gender.ts';
@@ -36,6 +38,8 @@ export interface Draft {
 /** Whom the names of an article stand for. */
 export interface People {
   readonly entities: readonly Entity[];
+  /** Those of the entities that share something. */
+  readonly circles: Circles;
   /** The entity of each mention with a name. */
   readonly of: ReadonlyMap<Mention, Entity>;
   /** The entity that the name of any other mention fits: "Ruiz" in "Ruiz’s claim". */
@@ -73,8 +77,10 @@ export function peopleOf(scene: Scene): People {
   const done = new Map(
     [...new Set(owner.values())].map((draft) => [draft, finished(scene, small, draft, votes.get(draft) ?? null)]),
   );
+  const entities = [...done.values()];
   return {
-    entities: [...done.values()],
+    entities,
+    circles: new Circles(entities),
     of: new Map([...owner].map(([mention, draft]) => [mention, done.get(draft)!])),
     named: (mention) => {
       if (mention.name === null) return undefined;
@@ -100,10 +106,7 @@ function possessorsOf(scene: Scene): Mention[] {
 /** The name in a mention, without "the" and with its spaces made single. */
 export function nameText(scene: Scene, { name }: Mention): string {
   if (name === null) return '';
-  return scene.article.text
-    .slice(name.start, name.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|a|an) /i, '');
+  return singleSpaced(scene.article.text.slice(name.start, name.end)).replace(/^(?:the|a|an) /i, '');
 }
 
 function wordsOf(name: string): string[] {

@@ -1,3 +1,4 @@
+import { mentionFrom } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import type { Gender } from './gender.ts';
@@ -74,7 +75,7 @@ export function followerOf(scene: Scene, people: People, mention: Mention): Enti
   const { from, to } = scene.sentences[mention.sentence]!;
   if (mention.from !== from + 1 || !SUBORDINATING.test(scene.tokens[from]!.norm)) return undefined;
   const comma = scene.tokens.slice(mention.to, to).find(({ norm }) => norm === ',');
-  const next = comma === undefined ? undefined : scene.mentions[scene.startingAt[comma.index + 1] ?? -1];
+  const next = comma === undefined ? undefined : mentionFrom(scene, comma.index + 1);
   const entity = next === undefined ? undefined : people.of.get(next);
   return entity?.kind === 'person' && agrees(entity, genderOf(scene, mention)) ? entity : undefined;
 }

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../text/single-spaced.ts';
+import { mentionTo } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, headOf } from './descriptions.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
@@ -49,10 +51,11 @@ function isStranger(scene: Scene, source: Mention): boolean {
 /** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */
 function goesOnAs(scene: Scene, people: People, source: Mention, stranger: Mention): boolean {
   if (!/^s?he$/.test(scene.tokens[source.from]?.norm ?? '') || source.sentence - stranger.sentence > 2) return false;
-  return !scene.mentions.some(
-    (mention) =>
-      mention.start > stranger.end && mention.end <= source.start && people.of.get(mention)?.kind === 'person',
-  );
+  for (let i = lastMentionBefore(scene, source.start); i >= 0 && scene.mentions[i]!.start > stranger.end; i--) {
+    const between = scene.mentions[i]!;
+    if (between.end <= source.start && people.of.get(between)?.kind === 'person') return false;
+  }
+  return true;
 }
 
 type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };
@@ -84,10 +87,17 @@ function mentionsIn(scene: Scene, source: Mention): Mention[] {
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
 function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {
   if (kind !== 'organization' || !/^[A-Z]{2,4}$/.test(name)) return null;
-  const holders = people.entities.filter(
-    ({ title, mentions }) => title !== null && initialsOf(title).startsWith(name) && mentions[0]!.start < source.start,
+  const { entities } = people.circles.of(
+    `initials ${name}`,
+    ({ title }) => title !== null && initialsOf(title).startsWith(name),
   );
-  return holders.length === 1 ? holders[0]! : null;
+  let holder: Entity | null = null;
+  for (const entity of entities) {
+    if (entity.mentions[0]!.start >= source.start) continue;
+    if (holder !== null) return null;
+    holder = entity;
+  }
+  return holder;
 }
 
 function initialsOf(title: string): string {
@@ -111,37 +121,38 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
 
 /** Whom "who" goes back to: the name just before it; for want of any mention there, the last person of the sentence. */
 function relativeOf({ scene, people }: Discourse, source: Mention): Entity | undefined {
-  const { tokens, mentions, endingAt } = scene;
+  const { tokens, mentions } = scene;
   const { norm } = tokens[source.from]!;
   if (!/^(?:who|which|that)$/.test(norm)) return undefined;
   const before = tokens[source.from - 1]?.norm === ',' ? source.from - 1 : source.from;
-  const near = mentions[endingAt[before] ?? -1];
+  const near = mentionTo(scene, before);
   if (near !== undefined || norm !== 'who') return near === undefined ? undefined : people.of.get(near);
   const first = scene.sentences[source.sentence]!.start;
-  const person = mentions.findLast(
-    (mention) => mention.end <= source.start && mention.start >= first && people.of.get(mention)?.kind === 'person',
-  );
-  return person === undefined ? undefined : people.of.get(person);
+  for (let i = lastMentionBefore(scene, source.start); i >= 0 && mentions[i]!.start >= first; i--) {
+    const person = people.of.get(mentions[i]!);
+    if (person?.kind === 'person' && mentions[i]!.end <= source.start) return person;
+  }
+  return undefined;
 }
 
 const FARTHEST_DESCRIPTION = 3;
 
 /** The last "the stranger" that opened a sentence before a "he" for whom the article has no name. */
 function describedBefore(scene: Scene, source: Mention): string | null {
-  const found = scene.mentions.findLast(
-    (mention) =>
-      mention.end <= source.start &&
-      source.sentence - mention.sentence <= FARTHEST_DESCRIPTION &&
-      scene.sentences[mention.sentence]?.from === mention.from &&
-      describing(scene, mention) !== null,
-  );
-  return found === undefined ? null : describing(scene, found);
+  for (let i = lastMentionBefore(scene, source.start); i >= 0; i--) {
+    const mention = scene.mentions[i]!;
+    if (source.sentence - mention.sentence > FARTHEST_DESCRIPTION) return null;
+    const opens = mention.end <= source.start && scene.sentences[mention.sentence]?.from === mention.from;
+    const described = opens ? describing(scene, mention) : null;
+    if (described !== null) return described;
+  }
+  return null;
 }
 
 /** What an unnamed speaker is called where only a pronoun stands at the cue. */
 function describing(scene: Scene, mention: Mention): string | null {
   const person = mention.kind === 'description' && kindOfHead(headOf(scene, mention)) === 'person';
-  return person ? scene.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : null;
+  return person ? singleSpaced(scene.article.text.slice(mention.start, mention.end)) : null;
 }
 
 function isCoordinated(scene: Scene, source: Mention): boolean {

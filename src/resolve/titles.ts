@@ -1,3 +1,4 @@
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { personNouns } from '../lexicon/heads.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene, Token } from '../types.ts';
@@ -40,7 +41,7 @@ function officeBefore(scene: Scene, { from, name }: Mention): Office {
 function officeAfter(scene: Scene, { to }: Mention): Office {
   const opener = scene.tokens[to];
   if (opener?.norm !== ',') return NONE;
-  const described = scene.mentions[scene.startingAt[to + 1] ?? -1];
+  const described = mentionFrom(scene, to + 1);
   if (described === undefined || described.kind === 'pronoun') return NONE;
   const next = scene.tokens[described.to];
   const closes =
@@ -67,15 +68,13 @@ function isContent(word: Token): boolean {
 /** "The club’s captain, Ana Ruiz, said" */
 function officeInFront(scene: Scene, { from }: Mention): Office {
   if (scene.tokens[from - 1]?.norm !== ',') return NONE;
-  const described = scene.mentions[scene.endingAt[from - 1] ?? -1];
+  const described = mentionTo(scene, from - 1);
   return described?.kind === 'description' ? officeIn(scene, described) : NONE;
 }
 
 function memberOf(scene: Scene, described: Mention): Token[] {
   const link = scene.tokens[described.to]?.norm ?? '';
-  const place = /^(?:at|for|with|from)$/.test(link)
-    ? scene.mentions[scene.startingAt[described.to + 1] ?? -1]
-    : undefined;
+  const place = /^(?:at|for|with|from)$/.test(link) ? mentionFrom(scene, described.to + 1) : undefined;
   return place?.name == null ? [] : scene.tokens.slice(place.from, place.to);
 }
 

@@ -53,7 +53,10 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
 }
 
 function closesBefore(before: Tagged | undefined): boolean {
-  return before !== undefined && CLOSING.test(before.norm);
+  if (before === undefined) return false;
+  const first = before.norm.charCodeAt(0);
+  const small = first >= 97 && first <= 122;
+  return !small && CLOSING.test(before.norm);
 }
 
 function isSpeech(norm: string): boolean {

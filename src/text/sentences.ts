@@ -1,8 +1,8 @@
 import type { Paragraph, Sentence, Span, Token } from '../types.ts';
 import type { NewToken } from './tokens.ts';
 
-/** No sentence has more tokens outside quotations: what looks at all pairs of a sentence stays quick. */
-const LONGEST = 300;
+/** No sentence has more tokens outside quotations, nor many more in all: what looks at all pairs of a sentence stays quick. */
+const LONGEST = { open: 300, whole: 2000 };
 
 /** Sentences, which end at paragraph ends and never inside `closed` spans (quotations); writes each token's sentence. */
 export function sentencesOf(
@@ -22,7 +22,8 @@ export function sentencesOf(
     token.sentence = sentences.length;
     const leaves = next === undefined || next.start >= (paragraphs[paragraph]?.end ?? Infinity);
     if (!isInside(token, closed[span])) open++;
-    if (!leaves && !endsSentence(tokens, i, closed[span]) && (open < LONGEST || isInside(token, closed[span]))) return;
+    const short = open < LONGEST.open && i - from < LONGEST.whole;
+    if (!leaves && !endsSentence(tokens, i, closed[span]) && (short || isInside(token, closed[span]))) return;
     open = 0;
     const { start } = tokens[from]!;
     sentences.push({ index: sentences.length, paragraph, from, to: i + 1, start, end: token.end });

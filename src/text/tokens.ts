@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech, Span, Token } from '../types.ts';
+import { formOf } from './forms.ts';
 import { outside } from './outside.ts';
 import { retag } from './retag.ts';
 import { wordsOf } from './words.ts';
@@ -49,9 +50,7 @@ function ownersOf(words: readonly Token[], parts: readonly string[]): number[] {
   });
 }
 
-function tokenOf(text: string, { start, end }: Span, index: number): NewToken {
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase();
-  const norm = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  return { index, start, end, text: word, norm, pos: 'X', sentence: 0 };
+function tokenOf(article: string, { start, end }: Span, index: number): NewToken {
+  const { text, norm } = formOf(article, start, end);
+  return { index, start, end, text, norm, pos: 'X', sentence: 0 };
 }

@@ -4,10 +4,9 @@ import type { Span } from '../types.ts';
 /** Longer words are cut, so that no text makes the tokenizer slow. */
 const LONGEST = 120;
 
-/** One alternative a kind of word: plain ones, which are most, then the most particular first. Every repeat is over a class that the next part does not hold. */
+/** One alternative a kind of word, the most particular first. Every repeat is over a class that the next part does not hold. */
 const WORD = new RegExp(
   [
-    '[A-Za-z]{2,60}(?=[ ,\\n])',
     '(?:https?://|www\\.)[^\\s“”"<>]{1,200}',
     '[@#][\\p{L}\\p{N}_]{1,80}',
     '(?:\\p{L}\\.){2,8}',
@@ -24,19 +23,54 @@ const SINGLE_LETTER = /^\p{L}$/u;
 /** Words, numbers and marks of a text in order, with exact places. Clitics (n't, 's) and marks stand alone; "Sen." and "U.S." keep their stop. */
 export function wordsOf(text: string): Span[] {
   const words: Span[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const previous = words.at(-1);
-    const word = match[0];
-    if (word === '.' && previous?.end === start && keepsStop(text, previous)) {
-      words[words.length - 1] = { start: previous.start, end: start + 1 };
+  for (let at = 0; at < text.length;) {
+    if (isSeparator(text.charCodeAt(at))) {
+      at++;
       continue;
     }
-    const cut = word.length > 2 && (word.includes("'") || word.includes('’')) ? CLITIC.exec(word)?.index : undefined;
-    if (cut === undefined || cut === 0) words.push({ start, end: start + word.length });
-    else words.push({ start, end: start + cut }, { start: start + cut, end: start + word.length });
+    const plain = plainEnd(text, at);
+    if (plain > at) words.push({ start: at, end: plain });
+    at = plain > at ? plain : addNext(words, text, at);
   }
   return words;
+}
+
+/** Where a plain word ends, as most do: two letters or more before a space or comma; `from` where none stands. */
+function plainEnd(text: string, from: number): number {
+  let end = from;
+  while (end < from + LONGEST_PLAIN && isLetter(text.charCodeAt(end))) end++;
+  const after = text.charCodeAt(end);
+  return end - from > 1 && (isSeparator(after) || after === COMMA) ? end : from;
+}
+
+const LONGEST_PLAIN = 60;
+const COMMA = 44;
+
+/** Of the many kinds of space, the two that stand everywhere. */
+function isSeparator(code: number): boolean {
+  return code === 32 || code === 10;
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122 && code < 128;
+}
+
+/** Adds the next word of any kind, and answers where it ends. */
+function addNext(words: Span[], text: string, from: number): number {
+  WORD.lastIndex = from;
+  const match = WORD.exec(text);
+  if (match === null) return text.length;
+  const start = match.index;
+  const word = match[0];
+  const end = start + word.length;
+  const previous = words.at(-1);
+  const cut = word.length > 2 && (word.includes("'") || word.includes('’')) ? CLITIC.exec(word)?.index : undefined;
+  if (word === '.' && previous?.end === start && keepsStop(text, previous))
+    words[words.length - 1] = { start: previous.start, end };
+  else if (cut === undefined || cut === 0) words.push({ start, end });
+  else words.push({ start, end: start + cut }, { start: start + cut, end });
+  return end;
 }
 
 function keepsStop(text: string, word: Span): boolean {
@@ -53,4 +87,12 @@ function keepsStop(text: string, word: Span): boolean {
     /^,|^\s[\p{Ll}\p{N}]/u.test(next) ||
     ((lower === 'jr' || lower === 'sr') && /^\s\p{Ll}/u.test(next))
   );
+}
+
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
+/** Whether a token holds a letter or a number, and is no mark. */
+export function isWord(token: string): boolean {
+  const first = token.charCodeAt(0);
+  return isLetter(first) || LETTER_OR_NUMBER.test(token);
 }

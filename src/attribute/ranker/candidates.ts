@@ -1,17 +1,8 @@
+import { reportsWithin } from '../../detect/reports-within.ts';
+import { mentionFrom, mentionTo } from '../../mentions/places.ts';
 import type { Mention, Report, Scene } from '../../types.ts';
 import type { Decision, Fragment } from '../rule.ts';
-import {
-  endsWith,
-  frontMention,
-  mentionFrom,
-  mentionTo,
-  normAt,
-  reportsAfter,
-  reportsBefore,
-  reportsWithin,
-  sentenceOf,
-  standsAlone,
-} from '../vocabulary.ts';
+import { endsWith, frontMention, normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
 
 /** Where a candidate speaker stands to a fragment. */
 export type Place =

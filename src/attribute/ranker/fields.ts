@@ -52,3 +52,6 @@ export const rankerFeatures = new Features<Field, Place>(FIELDS, {
   nobody: ABSENT,
   unknown: ABSENT,
 });
+
+/** The column of each field. */
+export const AT = rankerFeatures.at;

@@ -1,5 +1,6 @@
 import type { Scene } from '../../types.ts';
 import type { Fragment } from '../rule.ts';
+import { AT, rankerFeatures } from './fields.ts';
 import type { Values } from './fields.ts';
 import { normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
 
@@ -11,21 +12,25 @@ export function settingOf(fragment: Fragment, scene: Scene): Values {
   const after = fragment.to >= own.to ? '$' : normAt(scene, fragment.to);
   const afterPos = fragment.to >= own.to ? '$' : (scene.tokens[fragment.to]?.pos ?? '$');
   const beforeTwo = normAt(scene, fragment.from - 2);
-  return {
-    length: bucket(fragment.words, [1, 2, 3, 5, 8, 13, 25]),
-    ending: /[,.?!;:…—–-]["'’]?$/.exec(inner)?.[0][0] ?? 'w',
-    opening: /^\p{Lu}/u.test(inner) ? 'A' : /^\p{Ll}/u.test(inner) ? 'a' : 'x',
-    before: fragment.from === own.from ? '^' : wordBefore(scene, fragment),
-    beforeTwo: TELLING.has(beforeTwo) ? beforeTwo : '',
-    after: after === ',' || after === '.' || after === ')' ? after : afterPos,
-    beforePos: fragment.from === own.from ? '^' : (scene.tokens[fragment.from - 1]?.pos ?? '^'),
-    afterPos,
-    capitals: capitalShare(fragment, scene),
-    cues: Math.min(3, reportsBefore(scene, fragment).length) * 3 + Math.min(2, reportsAfter(scene, fragment).length),
-    alone: standsAlone(scene, fragment) ? 1 : 0,
-    closed: fragment.stretch.closed ? 1 : 0,
-  };
+  const view = rankerFeatures.view();
+  view[AT.length] = bucket(fragment.words, LENGTHS);
+  view[AT.ending] = ENDING.exec(inner.slice(-2))?.[0][0] ?? 'w';
+  view[AT.opening] = /^\p{Lu}/u.test(inner) ? 'A' : /^\p{Ll}/u.test(inner) ? 'a' : 'x';
+  view[AT.before] = fragment.from === own.from ? '^' : wordBefore(scene, fragment);
+  view[AT.beforeTwo] = TELLING.has(beforeTwo) ? beforeTwo : '';
+  view[AT.after] = after === ',' || after === '.' || after === ')' ? after : afterPos;
+  view[AT.beforePos] = fragment.from === own.from ? '^' : (scene.tokens[fragment.from - 1]?.pos ?? '^');
+  view[AT.afterPos] = afterPos;
+  view[AT.capitals] = capitalShare(fragment, scene);
+  view[AT.cues] =
+    Math.min(3, reportsBefore(scene, fragment).length) * 3 + Math.min(2, reportsAfter(scene, fragment).length);
+  view[AT.alone] = standsAlone(scene, fragment) ? 1 : 0;
+  view[AT.closed] = fragment.stretch.closed ? 1 : 0;
+  return view;
 }
+
+const LENGTHS = [1, 2, 3, 5, 8, 13, 25];
+const ENDING = /[,.?!;:…—–-]["'’]?$/;
 
 export const TELLING = new Set([
   'so-called',

@@ -12,9 +12,11 @@ export const titleOfWork: Rule = {
   fires: ['Ana Ruiz said that her favourite film is “The Long Road Home”.', 'He sang the song “Rain In The Harbour”.'],
   silent: ['The book says: “We lost.”', 'Ana Ruiz called the film “a gift to our rivals”.'],
   find: (fragment, scene) => {
-    if (!capitalThroughout(fragment, scene)) return undefined;
     for (let at = fragment.from - 1; at >= fragment.from - 3; at--)
-      if (WORK.test(normAt(scene, at))) return { ...NOBODY, evidence: `it is the title of a ${normAt(scene, at)}` };
+      if (WORK.test(normAt(scene, at)))
+        return capitalThroughout(fragment, scene)
+          ? { ...NOBODY, evidence: `it is the title of a ${normAt(scene, at)}` }
+          : undefined;
     return undefined;
   },
 };

@@ -6,12 +6,7 @@ function clauseStart(scene: Scene, first: number): number {
 }
 
 function hasVerb(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:VERB|AUX)$/.test(scene.tokens[i]?.pos ?? '') &&
-      !scene.reports.some((report) => report.head === i && i >= to)
-    )
-      return true;
+  for (let i = from; i < to; i++) if (scene.tokens[i]!.pos === 'VERB' || scene.tokens[i]!.pos === 'AUX') return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { mentionFrom } from '../../mentions/places.ts';
 import type { Scene } from '../../types.ts';
 import { contentEnd, isOneOf } from '../clause.ts';
 
@@ -52,7 +53,7 @@ export const judgedObject: Form = {
   find: (report, scene) => {
     if (!isOneOf(report, scene, 'judge') || report.source === null) return undefined;
     const at = report.to;
-    const object = scene.mentions[scene.startingAt[at] ?? -1];
+    const object = mentionFrom(scene, at);
     const pronoun = /^(?:him|her|it|them|me|us|you|himself|herself)$/.test(scene.tokens[at]?.norm ?? '');
     const next = object?.to ?? at + 1;
     if ((object === undefined && !pronoun) || report.link === 'agent') return undefined;

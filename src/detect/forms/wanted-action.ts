@@ -1,3 +1,4 @@
+import { mentionFrom } from '../../mentions/places.ts';
 import { contentEnd, isOneOf } from '../clause.ts';
 import type { Form } from './form.ts';
 
@@ -18,7 +19,7 @@ export const wantedAction: Form = {
       return [[at, contentEnd(scene, report, at)]];
     if ((norm === 'for' || norm === 'on') && report.lemma === 'call') return [[at, contentEnd(scene, report, at)]];
     if (norm === 'of' && report.lemma === 'warn') return [[at, contentEnd(scene, report, at)]];
-    const object = scene.mentions[scene.startingAt[at] ?? -1];
+    const object = mentionFrom(scene, at);
     const next = object?.to ?? (scene.tokens[at]?.pos === 'PRON' ? at + 1 : -1);
     if (
       !/^(?:urge|tell|ask|order|warn|advise|encourage|instruct|invite|beg|implore|press|command|direct|request|challenge)$/.test(

@@ -3,6 +3,7 @@ import type { Mention, Report, Scene } from '../../types.ts';
 import type { Fragment } from '../rule.ts';
 import { isQuoted, normAt } from '../vocabulary.ts';
 import type { Candidate } from './candidates.ts';
+import { AT, rankerFeatures } from './fields.ts';
 import type { Values } from './fields.ts';
 import { bucket, TELLING } from './setting.ts';
 
@@ -11,30 +12,31 @@ const NEXT = new Set(
   'that to of for as on in by with it him her them how whether if , : the a about at like .'.split(' '),
 );
 
+const BELIEFS = [0.1, 0.3, 0.6, 0.85, 0.95, 0.99];
+const SURENESSES = [0.4, 0.6, 0.8, 0.95];
+
 /** What a candidate that a cue gives shows. */
-export function reportValues(candidate: Candidate, report: Report, fragment: Fragment, scene: Scene): Values {
+export function reportView(candidate: Candidate, report: Report, fragment: Fragment, scene: Scene): Values {
   const { place, rank, source } = candidate;
   const ahead = place !== 'after';
-  const { quotes, marks } = betweenOf(scene, ahead ? report.to : fragment.to, ahead ? fragment.from : report.from);
-  return {
-    quotes,
-    marks,
-    rank,
-    classes: classesOf(scene, report),
-    lemma: report.lemma,
-    near: nearness(scene, fragment, report, ahead),
-    next: nextWord(scene, report),
-    link: report.link,
-    form: report.form,
-    nested: nestingOf(scene, report),
-    sourceGap: sourceGapOf(source, fragment, ahead),
-    source: source === null ? 'none' : sourceClass(scene, source),
-    belief: bucket(report.belief, [0.1, 0.3, 0.6, 0.85, 0.95, 0.99]),
-    sure: bucket(report.sureness, [0.4, 0.6, 0.8, 0.95]),
-    rival: candidate.rival ? 1 : 0,
-    taken: takenBy(fragment, scene, report),
-    ...findingValues(candidate, report, fragment, scene),
-  };
+  const view = rankerFeatures.view();
+  view[AT.rank] = rank;
+  view[AT.classes] = verbOf(normAt(scene, report.head))?.className ?? report.kind;
+  view[AT.lemma] = report.lemma;
+  view[AT.near] = nearness(scene, fragment, report, ahead);
+  view[AT.next] = nextWord(scene, report);
+  view[AT.link] = report.link;
+  view[AT.form] = report.form;
+  view[AT.nested] = nestingOf(scene, report);
+  view[AT.sourceGap] = sourceGapOf(source, fragment, ahead);
+  view[AT.source] = source === null ? 'none' : sourceClass(scene, source);
+  view[AT.belief] = bucket(report.belief, BELIEFS);
+  view[AT.sure] = bucket(report.sureness, SURENESSES);
+  view[AT.rival] = candidate.rival ? 1 : 0;
+  view[AT.taken] = takenBy(fragment, scene, report);
+  addBetween(scene, ahead ? report.to : fragment.to, ahead ? fragment.from : report.from, view);
+  addFinding(candidate, report, fragment, scene, view);
+  return view;
 }
 
 /** The form in which a cue takes words that the fragment is among, or whether it takes others. */
@@ -46,36 +48,28 @@ function takenBy(fragment: Fragment, scene: Scene, report: Report): string {
 }
 
 /** What the sequence models say of the cue, of the fragment as its content, and of the source as its source. */
-function findingValues({ source }: Candidate, report: Report, fragment: Fragment, scene: Scene): Values {
+function addFinding({ source }: Candidate, report: Report, fragment: Fragment, scene: Scene, view: Values): void {
   const finding = scene.findings.get(report.index);
-  if (finding === undefined) return { heard: 'none' };
+  view[AT.heard] = finding === undefined ? 'none' : shareBand(finding.belief);
+  if (finding === undefined) return;
   const { from } = scene.sentences[report.sentence]!;
-  return {
-    heard: shareBand(finding.belief),
-    said: report.sentence === fragment.sentence ? shareBand(finding.contentShares[fragment.from - from] ?? 0) : 'out',
-    voice: source === null ? 'none' : shareBand(meanOf(finding.sourceShares, source.from - from, source.to - from)),
-  };
+  const inside = report.sentence === fragment.sentence;
+  view[AT.said] = inside ? shareBand(finding.contentShares[fragment.from - from] ?? 0) : 'out';
+  view[AT.voice] =
+    source === null ? 'none' : shareBand(meanOf(finding.sourceShares, source.from - from, source.to - from));
 }
+
+const SHARES = [0.03, 0.15, 0.4, 0.65, 0.85, 0.96];
 
 /** A share of belief in seven steps. */
 export function shareBand(share: number): number {
-  return bucket(share, [0.03, 0.15, 0.4, 0.65, 0.85, 0.96]);
+  return bucket(share, SHARES);
 }
 
 function meanOf(shares: Float32Array, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += shares[i] ?? 0;
   return sum / (to - from);
-}
-
-const classNames = new Map<ReadonlySet<string>, string>();
-
-function classesOf(scene: Scene, report: Report): string {
-  const classes = verbOf(normAt(scene, report.head))?.classes;
-  if (classes === undefined) return report.kind;
-  const known = classNames.get(classes) ?? [...classes].join('+');
-  classNames.set(classes, known);
-  return known;
 }
 
 function sourceGapOf(source: Mention | null, fragment: Fragment, ahead: boolean): string | number {
@@ -101,7 +95,7 @@ function pronounClass(scene: Scene, at: number): string {
 }
 
 /** Quotations between two places, and words that open another clause. */
-function betweenOf(scene: Scene, from: number, to: number): { quotes: number; marks: string } {
+function addBetween(scene: Scene, from: number, to: number, view: Values): void {
   let quotes = 0;
   let marks = '';
   for (let i = from; i < to; i++) {
@@ -109,7 +103,8 @@ function betweenOf(scene: Scene, from: number, to: number): { quotes: number; ma
     if (!isQuoted(scene, i)) marks += MARKS.has(norm) && !marks.includes(norm) ? ` ${norm}` : '';
     else if (!isQuoted(scene, i - 1)) quotes++;
   }
-  return { quotes: Math.min(quotes, 2), marks };
+  view[AT.quotes] = Math.min(quotes, 2);
+  view[AT.marks] = marks;
 }
 
 /** What stands between the cue and the fragment, when that is little. */

@@ -1,0 +1,44 @@
+import type { Token } from '../types.ts';
+
+/** How a word is written. */
+export type Form = Pick<Token, 'text' | 'norm'>;
+
+/** Forms met before, by their hash; open addressing. Most words come again, and then no string has to be made. */
+const SLOTS = 1 << 17;
+const forms = Array.from({ length: SLOTS }, (): Form | undefined => undefined);
+/** No more are remembered, so that there are free slots always. */
+const MOST = SLOTS / 2;
+let remembered = 0;
+
+/** The form of the word at `[start, end)` of a text; the same object for the same word, as long as not too many are known. */
+export function formOf(text: string, start: number, end: number): Form {
+  let slot = hashOf(text, start, end) & (SLOTS - 1);
+  for (let form = forms[slot]; form !== undefined; form = forms[slot]) {
+    if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const form = newForm(text.slice(start, end));
+  if (remembered < MOST) {
+    forms[slot] = form;
+    remembered++;
+  }
+  return form;
+}
+
+function newForm(word: string): Form {
+  const text = oneString(word);
+  const norm = text.toLowerCase().replaceAll('’', "'");
+  return { text, norm: norm === text ? text : oneString(norm) };
+}
+
+/** The one string that stands for all equal ones as the name of a property: it is compared and looked up faster, and holds no article. */
+function oneString(word: string): string {
+  return Object.keys({ [word]: true })[0]!;
+}
+
+/** FNV-1a. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 2166136261;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return hash ^ (hash >>> 15);
+}
