@@ -4,7 +4,7 @@ import { actOf } from '../src/lexicon/acts.ts';
 import { nounSense, verbSense } from '../src/lexicon/senses.ts';
 import { beliefOf } from '../src/sequence/belief.ts';
 import { Chain } from '../src/sequence/chain.ts';
-import { SCALE, stored, Table } from '../src/sequence/table.ts';
+import { SCALE, stored, Table, WIDTH } from '../src/sequence/table.ts';
 import { STRIDE } from '../src/sequence/sheet.ts';
 import { Templates } from '../src/sequence/templates.ts';
 import { unitsOf } from '../src/sequence/units.ts';
@@ -12,106 +12,117 @@ import { extractQuotations } from '../src/index.ts';
 import { sceneOf } from '../src/scene.ts';
 
 const LABELS = 3;
-const scores = fc.integer({ min: 1, max: 5 }).chain((places) =>
-  fc.record({
-    places: fc.constant(places),
-    node: fc.array(fc.integer({ min: -40, max: 40 }), { minLength: places * LABELS, maxLength: places * LABELS }),
-    edge: fc.array(fc.integer({ min: -40, max: 40 }), {
-      minLength: places * LABELS * LABELS,
-      maxLength: places * LABELS * LABELS,
+const potentials = (count: number) =>
+  fc
+    .array(fc.integer({ min: -40, max: 40 }), { minLength: count, maxLength: count })
+    .map((all) => all.map((one) => Math.exp(one / 10)));
+const chains = fc.integer({ min: 1, max: 5 }).chain((places) =>
+  fc
+    .record({
+      node: potentials(places * LABELS),
+      opens: potentials(places * LABELS),
+      closes: potentials(places * LABELS),
+      steps: potentials(LABELS * LABELS),
+    })
+    .map(({ node, opens, closes, steps }) => {
+      const chain = new Chain(LABELS);
+      chain.reset(places);
+      chain.node.set(node);
+      chain.opens.set(opens);
+      chain.closes.set(closes);
+      chain.steps.set(steps);
+      return { places, chain };
     }),
-  }),
 );
 
-/** Every way to label a chain with the sum of its scores, one after the other. */
-function allPaths(places: number, chain: Chain): { path: number[]; score: number }[] {
-  let paths = [{ path: [] as number[], score: 0 }];
+/** Every way to label a chain with the product of its potentials, one after the other. */
+function allPaths(places: number, chain: Chain): { path: number[]; weight: number }[] {
+  let paths = [{ path: [] as number[], weight: 1 }];
   for (let at = 0; at < places; at++)
-    paths = paths.flatMap(({ path, score }) =>
+    paths = paths.flatMap(({ path, weight }) =>
       Array.from({ length: LABELS }, (_, label) => {
-        const step = at === 0 ? 0 : chain.edge[(at * LABELS + path.at(-1)!) * LABELS + label]!;
-        return { path: [...path, label], score: score + step + chain.node[at * LABELS + label]! };
+        const before = path.at(-1);
+        const opens = before === label ? 1 : chain.opens[at * LABELS + label]!;
+        const closes = before === label || before === undefined ? 1 : chain.closes[at * LABELS + before]!;
+        const step = before === undefined ? 1 : chain.steps[before * LABELS + label]!;
+        return { path: [...path, label], weight: weight * opens * closes * step * chain.node[at * LABELS + label]! };
       }),
     );
   return paths;
 }
 
-function chainOf({ places, node, edge }: { places: number; node: number[]; edge: number[] }): Chain {
-  const chain = new Chain(LABELS);
-  chain.reset(places);
-  node.forEach((value, at) => (chain.node[at] = value / 10));
-  edge.forEach((value, at) => (chain.edge[at] = value / 10));
-  return chain;
-}
-
 describe('a chain', () => {
-  it('finds the labels with the highest sum of scores', () => {
+  it('finds the labels with the highest potential', () => {
     fc.assert(
-      fc.property(scores, (one) => {
-        const chain = chainOf(one);
-        const paths = allPaths(one.places, chain);
-        const most = Math.max(...paths.map(({ score }) => score));
+      fc.property(chains, ({ places, chain }) => {
+        const paths = allPaths(places, chain);
+        const most = Math.max(...paths.map(({ weight }) => weight));
         const best = [...chain.best()];
-        expect(paths.find(({ path }) => path.join() === best.join())!.score).toBeCloseTo(most, 9);
+        expect(paths.find(({ path }) => path.join() === best.join())!.weight / most).toBeCloseTo(1, 9);
       }),
     );
   });
 
-  it('knows the sum over all labellings', () => {
+  it('knows the sum over all labellings, and the part of those that have one label everywhere', () => {
     fc.assert(
-      fc.property(scores, (one) => {
-        const chain = chainOf(one);
-        const paths = allPaths(one.places, chain);
-        const sum = paths.reduce((all, { score }) => all + Math.exp(score), 0);
-        const first = paths[0]!.score;
-        expect(chain.scoreOf(0)).toBeCloseTo(first, 9);
-        expect(chain.marginals()).toBeCloseTo(Math.log(sum), 6);
+      fc.property(chains, ({ places, chain }) => {
+        const paths = allPaths(places, chain);
+        const sum = paths.reduce((all, { weight }) => all + weight, 0);
+        expect(chain.scoreOf(0)).toBeCloseTo(Math.log(paths[0]!.weight), 9);
+        expect(chain.believe()).toBeCloseTo(Math.log(sum), 6);
       }),
     );
   });
 
   it('gives each label and step the share of all labellings that have it', () => {
     fc.assert(
-      fc.property(scores, (one) => {
-        const chain = chainOf(one);
-        const paths = allPaths(one.places, chain).map(({ path, score }) => ({ path, weight: Math.exp(score) }));
+      fc.property(chains, ({ places, chain }) => {
+        const paths = allPaths(places, chain);
         const all = paths.reduce((sum, { weight }) => sum + weight, 0);
         const share = (has: (path: number[]) => boolean): number =>
           paths.filter(({ path }) => has(path)).reduce((sum, { weight }) => sum + weight, 0) / all;
-        chain.expectations();
-        for (let at = 0; at < one.places; at++)
+        chain.believe();
+        const steps = new Float64Array(LABELS * LABELS);
+        for (let at = 0; at < places; at++) {
+          if (at > 0) chain.stepShares(at, steps);
           for (let label = 0; label < LABELS; label++) {
-            expect(chain.node[at * LABELS + label]).toBeCloseTo(share((path) => path[at] === label), 6); // prettier-ignore
+            expect(chain.shares[at * LABELS + label]).toBeCloseTo(share((path) => path[at] === label), 6); // prettier-ignore
             for (let before = 0; at > 0 && before < LABELS; before++)
-              expect(chain.edge[(at * LABELS + before) * LABELS + label]).toBeCloseTo(
+              expect(steps[before * LABELS + label]).toBeCloseTo(
                 share((path) => path[at] === label && path[at - 1] === before),
                 6,
               );
           }
+        }
       }),
     );
   });
 });
 
 describe('a table of weights', () => {
-  const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 2, maxLength: 2 });
-  it('gives back what was stored, and nothing for other keys', () => {
+  const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: WIDTH, maxLength: WIDTH });
+  const keys = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).filter((key) => key !== 0);
+  it('gives back what was stored, alone and added up', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).map(String), row), (rows) => {
-        const map = new Map(
-          Object.entries(rows).map(([key, weights]) => [Number(key), weights.map((one) => one * SCALE)]),
-        );
-        const table = new Table(stored(2, map));
+      fc.property(fc.dictionary(keys.map(String), row), (rows) => {
+        const map = new Map(Object.entries(rows).map(([key, weights]) => [Number(key), weights]));
+        const table = new Table(stored(new Map([...map].map(([key, all]) => [key, all.map((one) => one * SCALE)]))));
+        const sums = new Array<number>(WIDTH).fill(0);
         for (const [key, weights] of map) {
-          const sums = new Float64Array(2);
-          table.add(Int32Array.of(key), 1, sums, 0);
-          expect([...sums].map((sum) => sum * SCALE)).toEqual(weights.map((one) => one + 0));
+          table.add(Int32Array.of(key), 1);
+          expect([...table.sums]).toEqual(weights.map((one) => one + 0));
+          weights.forEach((one, at) => (sums[at]! += one));
         }
+        table.add(Int32Array.from(map.keys()), map.size);
+        expect([...table.sums]).toEqual(sums);
       }),
     );
-    const sums = new Float64Array(1);
-    new Table(stored(1, new Map([[5, [1]]]))).add(Int32Array.of(6, 5 + 2 ** 20), 2, sums, 0);
-    expect([...sums]).toEqual([0]);
+  });
+
+  it('gives nothing for other keys', () => {
+    const table = new Table(stored(new Map([[5, [1, 1, 1, 1, 1, 1]]])));
+    table.add(Int32Array.of(6, 5 + 2 ** 20), 2);
+    expect([...table.sums]).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });
 

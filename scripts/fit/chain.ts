@@ -48,7 +48,11 @@ export function fitChain(sequences: Sequences, use: readonly number[], overrides
 }
 
 /** The features that occur often enough, numbered. */
-function frequent({ keys, starts, width }: Sequences, use: readonly number[], { rarest }: Settings): Map<number, number> {
+function frequent(
+  { keys, starts, width }: Sequences,
+  use: readonly number[],
+  { rarest }: Settings,
+): Map<number, number> {
   const counts = new Uint8Array(1 << 24);
   const numbers = new Map<number, number>();
   for (const visit of [count, take])
@@ -84,13 +88,7 @@ function telling({ numbers, means }: Weights, { smallest }: Settings): Map<numbe
   return kept;
 }
 
-function run(
-  sequences: Sequences,
-  use: readonly number[],
-  weights: Weights,
-  passes: number,
-  settings: Settings,
-): void {
+function run(sequences: Sequences, use: readonly number[], weights: Weights, passes: number, settings: Settings): void {
   const rows = rowsOf(sequences, use, weights);
   const learner = new Learner(sequences, rows, weights, settings);
   const order = use.map((_, index) => index);

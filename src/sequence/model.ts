@@ -61,8 +61,7 @@ export class Model {
     for (let at = from, row = 0; at < to; at++, row += labels) {
       templates.fill(sheet, at, this.#keys);
       this.#table.add(this.#keys, templates.count);
-      for (let i = 0; i < WIDTH; i++)
-        targets[i]![row] = potentials[Math.max(-TOP, Math.min(TOP, sums[i]!)) + TOP]!;
+      for (let i = 0; i < WIDTH; i++) targets[i]![row] = potentials[Math.max(-TOP, Math.min(TOP, sums[i]!)) + TOP]!;
     }
   }
 }
