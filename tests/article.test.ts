@@ -20,6 +20,12 @@ describe('speakers', () => {
     ]);
   });
 
+  it('once, where a second cue repeats who it was', () => {
+    const text =
+      'The inspector got angry and said: “When I had counted all the lamps I found this one broken”, he said.';
+    expect(extractQuotations(text)).toMatchObject([{ source: 'The inspector', rule: 'cue-on-both-sides' }]);
+  });
+
   it('with title, affiliation, medium, addressee and date', () => {
     const [record] = extractQuotations(
       '“We lost,” said Ana Ruiz, the captain of Port Selby United, who told reporters in a post dated October 28 that it was over.',

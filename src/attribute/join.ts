@@ -26,7 +26,8 @@ const LEAST = { sourced: 0.25, proposed: 0.42 };
 export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const groups = groupsOf(decisions);
   const spoken = new Set(decisions.filter(({ nobody }) => !nobody).map(({ fragment }) => fragment.index));
-  const owned = new Set(groups.map((group) => group.report));
+  const repeats = decisions.map(({ repeatedBy }) => repeatedBy);
+  const owned = new Set([...groups.map((group) => group.report), ...repeats]);
   const marked = groups.map((group) => markedQuotation(scene, spoken, group));
   const unmarked = [...scene.findings.values()]
     .filter((finding) => !owned.has(finding.report) && isLikely(finding) && hasOwnWords(scene, finding))

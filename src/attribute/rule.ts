@@ -21,6 +21,8 @@ export interface Answer {
   readonly cue: Span | null;
   /** Index in `scene.reports`, where a report gave the answer. */
   readonly report: number | null;
+  /** Index in `scene.reports` of another cue that says once more whose words they are. */
+  readonly repeatedBy?: number;
   /** True for marks that hold nobody's words: a title, a nickname, a scare quote. */
   readonly nobody: boolean;
   /** True where the fragment goes on with the quotation before it. */

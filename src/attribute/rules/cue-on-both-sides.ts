@@ -18,7 +18,9 @@ export const cueOnBothSides: Rule = {
     const colon = normAt(scene, fragment.from - 1) === ':' && before?.to === fragment.from - 1;
     if (!colon || !isLikely(before) || before.source === null || before.source.kind === 'pronoun') return undefined;
     const repeats = isLikely(after) && after.source?.kind === 'pronoun' && after.source.from - fragment.to < 2;
-    return repeats ? answerOf(scene, before, 'the cue before it names who the pronoun behind it is') : undefined;
+    if (!repeats) return undefined;
+    const answer = answerOf(scene, before, 'the cue before it names who the pronoun behind it is');
+    return { ...answer, repeatedBy: after.index };
   },
 };
 

@@ -1,10 +1,19 @@
 import type { Rule } from '../rule.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueAfterInverted } from './cue-after-inverted.ts';
+import { byAgent } from './by-agent.ts';
 import { ranked } from './ranked.ts';
 import { cueOnBothSides } from './cue-on-both-sides.ts';
 import { titleOfWork } from './title-of-work.ts';
 import { soCalled } from './so-called.ts';
 
 /** In order of precision: the first rule that answers wins. */
-export const rules: readonly Rule[] = [soCalled, titleOfWork, cueOnBothSides, cueAfterInverted, cueAfter, ranked];
+export const rules: readonly Rule[] = [
+  soCalled,
+  titleOfWork,
+  cueOnBothSides,
+  cueAfterInverted,
+  cueAfter,
+  byAgent,
+  ranked,
+];
