@@ -14,12 +14,15 @@ export const SCALE = 1 / 32;
 /** A slot: the key, and the weights in pairs, each pair in one number, so that one addition adds both. */
 const SLOT = 4;
 const PAIR = 65536;
+const FILTER_BITS = 20;
 
 /** Weights by the keys of features, with the weights beside the key so that a look-up reads one place of memory. */
 export class Table {
   readonly #mask: number;
   /** Open addressing; a key of 0 is an empty slot. */
   readonly #slots: Int32Array;
+  /** A bit for each rest of a key, set where some key has it: small enough to stay near the processor, it tells most keys that are not there. */
+  readonly #known = new Int32Array(1 << (FILTER_BITS - 5));
   /** The sums of the last `add`, in units of `SCALE`. */
   readonly sums = new Int32Array(WIDTH);
 
@@ -45,6 +48,7 @@ export class Table {
     let slot = key & this.#mask;
     while (slots[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask;
     slots[slot * SLOT] = key;
+    this.#known[key >>> (37 - FILTER_BITS)]! |= 1 << (key >>> (32 - FILTER_BITS));
     for (let pair = 0; pair < WIDTH / 2; pair++)
       slots[slot * SLOT + 1 + pair] = rows[row + 2 * pair]! + PAIR * rows[row + 2 * pair + 1]!;
   }
@@ -52,11 +56,13 @@ export class Table {
   /** Adds up the weights of the first `count` keys into `sums`. At most 256 keys: more could overflow a half. */
   add(keys: Int32Array, count: number): void {
     const slots = this.#slots;
+    const known = this.#known;
     let first = 0;
     let second = 0;
     let third = 0;
     for (let i = 0; i < count; i++) {
       const key = keys[i]!;
+      if ((known[key >>> (37 - FILTER_BITS)]! & (1 << (key >>> (32 - FILTER_BITS)))) === 0) continue;
       let slot = (key & this.#mask) * SLOT;
       while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + SLOT) & (slots.length - 1);
       if (slots[slot] === 0) continue;
