@@ -92,12 +92,11 @@ function sourceOf(scene: Scene, { report, source }: Finding): Mention | null {
   return null;
 }
 
-/** The words of a source with its apposition, where the models see them around the mention. */
+/** The words of a source with its apposition, as the models see them around the mention. */
 function wordsOf(source: Mention | null, finding: Finding | null): Span | null {
   if (source === null) return null;
   const words = finding?.source ?? null;
-  const within = words !== null && source.start <= words.start && words.end <= source.end;
-  return words !== null && overlap(source, words) && !within ? words : { start: source.start, end: source.end };
+  return words !== null && overlap(source, words) ? words : { start: source.start, end: source.end };
 }
 
 function overlap(left: Span, right: Span): boolean {
