@@ -1,6 +1,6 @@
 import { isWord } from '../text/words.ts';
 import type { Draft, Scene } from '../types.ts';
-import type { Decision, Fragment, Rule } from './rule.ts';
+import type { Answer, Decision, Fragment, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** The fragments of a scene: every stretch with the places that rules ask for. */
@@ -33,14 +33,40 @@ export function decide(scene: Scene, list: readonly Rule[] = rules): Decision[] 
   const decisions: Decision[] = [];
   const spoken: Decision[] = [];
   for (const fragment of fragmentsOf(scene)) {
-    for (const rule of list) {
-      const answer = rule.find(fragment, scene, spoken);
-      if (answer === undefined) continue;
-      const decision = { ...answer, fragment, rule: rule.id };
-      decisions.push(decision);
-      if (!decision.nobody) spoken.push(decision);
-      break;
-    }
+    const decision = decisionOn(fragment, scene, spoken, list);
+    if (decision === undefined) continue;
+    decisions.push(decision);
+    if (!decision.nobody) spoken.push(decision);
   }
   return decisions;
+}
+
+/** The last rule weighs all candidates; it is asked once, and only if its answer is needed. */
+function decisionOn(
+  fragment: Fragment,
+  scene: Scene,
+  earlier: readonly Decision[],
+  list: readonly Rule[],
+): Decision | undefined {
+  const precise = list.slice(0, -1);
+  const last = list.at(-1)!;
+  let weighed: Answer | undefined;
+  for (const rule of precise) {
+    const answer = rule.find(fragment, scene, earlier);
+    if (answer === undefined) continue;
+    if (rule.needsRanker !== true) return { ...answer, fragment, rule: rule.id };
+    weighed ??= last.find(fragment, scene, earlier);
+    if (isSame(answer, weighed) || passesOn(scene, weighed)) return { ...answer, fragment, rule: rule.id };
+  }
+  weighed ??= last.find(fragment, scene, earlier);
+  return weighed && { ...weighed, fragment, rule: last.id };
+}
+
+function isSame({ source }: Answer, other: Answer | undefined): boolean {
+  return source?.start === other?.source?.start && source?.end === other?.source?.end;
+}
+
+/** “…,” X said, according to Y: the words are X’s, though Y is the source of all that. */
+function passesOn({ reports }: Scene, answer: Answer | undefined): boolean {
+  return reports[answer?.report ?? -1]?.kind === 'according';
 }

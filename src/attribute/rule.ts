@@ -39,6 +39,8 @@ export interface Rule {
   readonly id: string;
   /** One sentence for docs/rules.md. */
   readonly summary: string;
+  /** True for a rule that counts only where weighing all candidates gives the same source: of two witnesses that disagree, the ranker is right. */
+  readonly needsRanker?: true;
   /** Texts in which this rule wins: `{cue}`, `<source>`, and `[fragment]` where it is not the first. */
   readonly fires: readonly string[];
   /** Texts in which this rule, asked alone, does not answer for the (marked or first) fragment. */

@@ -11,8 +11,8 @@ export const cueSight: Sight = {
   runs: [LABEL.content],
   templates: new Templates([
     '', 'mention', 'classes-1 pos',
-    'word', 'word-1', 'word+1', 'word-2', 'word+2', 'word-1 word', 'lemma', 'lemma word+1', 'lemma word-1', 'lemma-1', 'lemma+1', 'lemma pos',
-    'pos-1 pos pos+1', 'pos-2 pos-1 pos', 'pos pos+1 pos+2', 'suffix pos', 'suffix-1 pos', 'classes word+1', 'classes pos-1', 'classes pos+1', 'classes left', 'classes suffix',
+    'word', 'word-1', 'word+1', 'word-2', 'word+2', 'word-1 word', 'lemma pos',
+    'pos-1 pos pos+1', 'pos-2 pos-1 pos', 'pos pos+1 pos+2', 'suffix pos', 'suffix-1 pos', 'classes word+1', 'classes pos-1', 'classes pos+1',
     'sense left', 'left lemma', 'left pos', 'ahead lemma', 'ahead pos', 'mention+1 lemma', 'head-1 lemma', 'mention head', 'grammar lemma', 'grammar classes', 'line pos', 'quotes lemma',
   ]),
 }; // prettier-ignore

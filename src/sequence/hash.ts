@@ -11,10 +11,9 @@ export function hashOf(text: string): number {
   return hash | 0;
 }
 
-/** A hash with one more value in it. */
+/** A hash with one more value in it; what it holds still lies in its higher bits. */
 export function mixed(hash: number, value: number): number {
-  const product = Math.imul(hash ^ value, 0x9e3779b1);
-  return product ^ (product >>> 15);
+  return Math.imul(hash ^ value, 0x9e3779b1);
 }
 
 /** Spreads what a hash holds over all of its bits; never 0. */

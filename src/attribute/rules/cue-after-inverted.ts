@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const cueAfterInverted: Rule = {
   id: 'cue-after-inverted',
+  needsRanker: true,
   summary: 'Directly after the quotation stand a verb of speech and then its subject: “…,” said X.',
   fires: ['“We will appeal,” {said} <Maria Lopez>.', '“Who knows?” {asked} <Ben Okoye>, a neighbour.'],
   silent: ['The so-called “experts” said nothing.', 'Ana Ruiz called it “a mistake” and left.'],

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const cueAfter: Rule = {
   id: 'cue-after',
+  needsRanker: true,
   summary:
     'Directly after the quotation stand a subject and its verb of speech, and nothing more is reported: “…,” X said.',
   fires: [
