@@ -22,9 +22,11 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 const bare = () => {
   for (const text of texts) nlp.readDoc(text);
 };
-const whole = () => {
-  texts.forEach((text, index) => readArticle(clean({ id: String(index), sourceFile: String(index), text })));
+const reading = (acts) => () => {
+  texts.forEach((text, index) => readArticle(clean({ id: String(index), sourceFile: String(index), text }), acts));
 };
+const whole = reading(['speech', 'writing']);
+const wide = reading(null);
 const seconds = (work) => {
   const start = performance.now();
   work();
@@ -34,9 +36,14 @@ const median = (values) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 bare();
 whole();
-const times = Array.from({ length: rounds }, () => ({ bare: seconds(bare), whole: seconds(whole) }));
+const times = Array.from({ length: rounds }, () => ({
+  bare: seconds(bare),
+  whole: seconds(whole),
+  wide: seconds(wide),
+}));
 const wink = median(times.map((time) => time.bare));
 const own = median(times.map((time) => time.whole));
+const all = median(times.map((time) => time.wide));
 const result = {
   texts: fromCorpus ? CORPUS : 'generated',
   articles: texts.length,
@@ -44,9 +51,11 @@ const result = {
   wink_seconds: Number(wink.toFixed(2)),
   whosaid_seconds: Number(own.toFixed(2)),
   ratio: Number((own / wink).toFixed(2)),
+  whosaid_seconds_all_acts: Number(all.toFixed(2)),
+  ratio_all_acts: Number((all / wink).toFixed(2)),
   articles_per_second: Math.round(texts.length / own),
   megabytes_per_second: Number((megabytes / own).toFixed(2)),
   peak_memory_megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
 };
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(result)}\n`);
-else for (const [name, value] of Object.entries(result)) process.stdout.write(`${name.padEnd(24)}${String(value)}\n`);
+else for (const [name, value] of Object.entries(result)) process.stdout.write(`${name.padEnd(26)}${String(value)}\n`);

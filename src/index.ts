@@ -24,7 +24,7 @@ export function extractQuotations(
   { id = 'text', published, acts = ['speech', 'writing'] }: ExtractOptions = {},
 ): readonly QuoteRecord[] {
   const article = clean({ id, sourceFile: id, text });
-  const reading = readArticle({ ...article, published: article.published ?? published ?? null });
+  const reading = readArticle({ ...article, published: article.published ?? published ?? null }, acts);
   if ('error' in reading) throw new Error(reading.error);
   return reading.records.filter(({ act }) => acts.includes(act));
 }

@@ -26,7 +26,7 @@ export function readRaw(raw: RawArticle, options: ReadingOptions): Outcome {
   try {
     const cleaned = clean(raw);
     const article = { ...cleaned, published: cleaned.published ?? options.assumedPublished ?? null };
-    const reading = readArticle(article);
+    const reading = readArticle(article, options.detect?.acts);
     if ('error' in reading) return { sourceFile: raw.sourceFile, articleId: raw.id, reason: reading.error };
     return { article, records: reading.records.filter((record) => isWanted(record, options)) };
   } catch (error) {

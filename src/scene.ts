@@ -7,31 +7,24 @@ import { mentionsOf } from './mentions/mentions.ts';
 import type { Weights } from './rank/weights.ts';
 import { findingsOf, viewsOf } from './sequence/findings.ts';
 import { cueModel, partModel } from './sequence/fitted.ts';
-import type { Model } from './sequence/model.ts';
 import { headOf } from './sequence/relative.ts';
 import { seenBy } from './sequence/seen.ts';
 import type { Seen } from './sequence/seen.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
-import type { Article, Draft, Mention, PossibleReport, Report, Scene, Stretch, Token } from './types.ts';
+import type { Act, Article, Draft, Mention, PossibleReport, Report, Scene, Stretch, Token } from './types.ts';
 
-/** What was fitted: which source a cue has, where cues stand, and what is said. */
-export interface SceneModels {
-  readonly sources: Weights;
-  readonly cues: Model;
-  readonly parts: Model;
-}
-
-const fitted: SceneModels = { sources: sourceWeights, cues: cueModel, parts: partModel };
-
-/** Everything the rules see in an article: its words, who is mentioned, the cues and what they report. */
-export function sceneOf(article: Article, models: SceneModels = fitted): Scene {
+/**
+ * Everything the rules see in an article: its words, who is mentioned, the cues and what they report. With `acts`, what cues of other
+ * acts report is left out unless words between marks are near.
+ */
+export function sceneOf(article: Article, acts: readonly Act[] | null = null): Scene {
   const draft = draftOf(article);
-  const grammar = withReports(draft, weighed(draft, possibleReports(draft), models.sources));
-  const seen = seenBy(models.cues, grammar);
-  const scene = withSeenReports(grammar, seen, models.sources);
-  return { ...scene, findings: findingsOf(scene, seen, models.parts) };
+  const grammar = withReports(draft, weighed(draft, possibleReports(draft), sourceWeights));
+  const seen = seenBy(cueModel, grammar);
+  const scene = withSeenReports(grammar, seen, sourceWeights);
+  return { ...scene, findings: findingsOf(scene, seen, partModel, acts) };
 }
 
 /** An article's words, sentences, quotation marks and mentions, for which nothing fitted is needed. */

@@ -117,3 +117,28 @@ it('any text is read, with places inside it and the same result again', () => {
     { numRuns: 300 },
   );
 });
+
+it('gives the same quotations of an act whichever others are asked for', () => {
+  const sentences = [
+    'Ana Ruiz wants the council to reopen the harbour.',
+    'She said the bridge would close.',
+    '“We lost,” Ben Okoye said.',
+    'The mayor fears that nobody will come.',
+    'He called it “a mistake” and hopes for better.',
+    'Many believe the ferry is late, the Harbour Post wrote.',
+    'The report shows that trade fell.',
+    'It rained.',
+  ];
+  const ACTS = ['speech', 'writing', 'thought', 'attitude', 'perception'] as const;
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 9 }),
+      fc.subarray([...ACTS]),
+      (list, acts) => {
+        const text = list.join(' ');
+        const all = extractQuotations(text, { acts: ACTS });
+        expect(extractQuotations(text, { acts })).toEqual(all.filter(({ act }) => acts.includes(act)));
+      },
+    ),
+  );
+});

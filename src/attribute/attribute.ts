@@ -1,6 +1,6 @@
 import { mentionFrom } from '../mentions/places.ts';
-import { actOf } from '../lexicon/acts.ts';
-import type { Act, Attribution, Mention, Quotation, Report, Scene, Span } from '../types.ts';
+import { actOfReport } from '../detect/act.ts';
+import type { Act, Attribution, Mention, Quotation, Scene, Span } from '../types.ts';
 import type { Finding } from '../sequence/finding.ts';
 import { confidenceIn, confidenceOf } from './confidence.ts';
 import type { Measured } from './confidence.ts';
@@ -31,6 +31,7 @@ function markedAttribution(
   measured?: Measured,
 ): Attribution {
   const confidence = belief === undefined ? confidenceOf(rule, measured) : confidenceIn('ranked', belief, measured);
+  // Words between marks were said or written, whatever their cue.
   const act = actIn(scene, report) === 'writing' ? 'writing' : 'speech';
   const { cue } = quotation;
   return { quotation, source, words: wordsOf(source, finding), cue, act, rule, belief: null, confidence, evidence };
@@ -51,23 +52,15 @@ function unmarkedAttribution(scene: Scene, quotation: Quotation, finding: Findin
   };
 }
 
-/** Words between marks were said or written, whatever their cue; others as their cue says. */
-function actIn({ reports, tokens }: Scene, report: number | null): Act {
-  const cue = reports[report ?? -1];
-  if (cue === undefined) return 'speech';
-  if (isNaming(cue, tokens)) return 'attitude';
-  return actOf(cue.kind === 'according' ? cue.lemma : tokens[cue.head]!.norm);
+/** Words between marks whose cue is unknown were said. */
+function actIn(scene: Scene, report: number | null): Act {
+  const cue = scene.reports[report ?? -1];
+  return cue === undefined ? 'speech' : actOfReport(scene, cue);
 }
 
 function evidenceOf({ article }: Scene, { cue, signs }: Finding): string {
   const words = article.text.slice(cue.start, cue.end);
   return `“${words}” is a cue with belief ${signs.cue.toFixed(2)}, and has these parts with belief ${signs.parts.toFixed(2)}`;
-}
-
-/** “They call him the Fox”: what people are called is said by nobody in particular. */
-function isNaming({ head, source }: Report, tokens: Scene['tokens']): boolean {
-  const namer = source === null ? '' : tokens[source.to - 1]!.norm;
-  return /^calls?$/.test(tokens[head]!.norm) && /^(?:they|we|you|people|some|everyone)$/.test(namer);
 }
 
 /** The form that gives a cue these words too, or `sequence`. */

@@ -1,4 +1,5 @@
-import type { Report, Scene, Span } from '../types.ts';
+import { actOfReport } from '../detect/act.ts';
+import type { Act, Report, Scene, Span } from '../types.ts';
 import type { Finding } from './finding.ts';
 import type { CueRun } from './cue-runs.ts';
 import { beliefOf } from './belief.ts';
@@ -10,12 +11,20 @@ import type { CueView } from './relative.ts';
 import type { Seen } from './seen.ts';
 import type { Units } from './units.ts';
 
-/** What the parts model finds for every likely cue, by the index of its report. */
-export function findingsOf(scene: Scene, seen: Seen, model: Model): Map<number, Finding> {
+/**
+ * What the parts model finds for every likely cue, by the index of its report; with `acts`, only for cues of these and for those that
+ * may matter to words between marks.
+ */
+export function findingsOf(
+  scene: Scene,
+  seen: Seen,
+  model: Model,
+  acts: readonly Act[] | null = null,
+): Map<number, Finding> {
   const { units, sheet } = seen;
   const findings = new Map<number, Finding>();
   for (const view of viewsOf(scene, seen)) {
-    if (view.report === null) continue;
+    if (view.report === null || (acts !== null && !mayMatter(scene, units, view.report, acts))) continue;
     const { run } = view;
     fillRelative(scene, units, view, sheet);
     model.score(sheet, units.first[run.sentence]!, units.last[run.sentence]!);
@@ -28,6 +37,14 @@ export function findingsOf(scene: Scene, seen: Seen, model: Model): Map<number, 
     findings.set(report, formedFinding(scene, cue, content));
   }
   return findings;
+}
+
+/** Whether a cue is of one of some acts, or stands in a sentence with words between marks or beside one. */
+function mayMatter(scene: Scene, units: Units, report: Report, acts: readonly Act[]): boolean {
+  if (acts.includes(actOfReport(scene, report))) return true;
+  const from = units.first[Math.max(0, report.sentence - 1)]!;
+  const to = units.last[Math.min(units.last.length - 1, report.sentence + 1)]!;
+  return units.quoted.subarray(from, to).includes(1);
 }
 
 /** The form that is believed where the models find nothing for a cue, and how likely the cue must be. */
