@@ -61,9 +61,14 @@ function count(tally: Tally | undefined, right: boolean): void {
   if (right) tally.right++;
 }
 
-/** Smoothed as if four more answers had been seen, three of them right. */
+/**
+ * Smoothed as if four more answers had been seen, three of them right, less one standard error: articles that nobody has seen are
+ * seldom easier, and a share of few answers says little.
+ */
 export function smoothed({ answers, right }: Readonly<Tally>): Share {
-  return { answers, right, confidence: Math.round(((right + 3) / (answers + 4)) * 1000) / 1000 };
+  const share = (right + 3) / (answers + 4);
+  const error = Math.sqrt((share * (1 - share)) / (answers + 4));
+  return { answers, right, confidence: Math.round((share - error) * 1000) / 1000 };
 }
 
 /** More belief never means less confidence: neighbouring bands that disagree are pooled. Source: pool adjacent violators. */

@@ -38,7 +38,7 @@ ${[...measurementTables(report), ...wideTables(wide)].map(section).join('\n')}
 ## Confidence of the rules and forms
 
 An answer is about one fragment between marks, or one quotation without. Confidence is the share of right answers, smoothed as if four more had been
-seen and three of them right. A rule for nobody's words is right where people gave them to nobody; such answers make no row.
+seen and three of them right, less one standard error. A rule for nobody's words is right where people gave them to nobody; such answers make no row.
 
 ${sharesTable('rule', Object.entries(measured.rules))}
 
