@@ -20,6 +20,11 @@ describe('speakers', () => {
     ]);
   });
 
+  it('with a name where a relative pronoun is the subject', () => {
+    const text = 'Ana Ruiz, who has called the harbour a “useful partner” of the town, left on Monday.';
+    expect(extractQuotations(text)).toMatchObject([{ source: 'Ana Ruiz, who', speaker: 'Ana Ruiz' }]);
+  });
+
   it('once, where a second cue repeats who it was', () => {
     const text =
       'The inspector got angry and said: “When I had counted all the lamps I found this one broken”, he said.';

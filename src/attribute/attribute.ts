@@ -34,7 +34,17 @@ function markedAttribution(
   // Words between marks were said or written, whatever their cue.
   const act = actIn(scene, report) === 'writing' ? 'writing' : 'speech';
   const { cue } = quotation;
-  return { quotation, source, words: wordsOf(source, finding), cue, act, rule, belief: null, confidence, evidence };
+  return {
+    quotation,
+    source,
+    words: wordsOf(scene, source, finding),
+    cue,
+    act,
+    rule,
+    belief: null,
+    confidence,
+    evidence,
+  };
 }
 
 function unmarkedAttribution(scene: Scene, quotation: Quotation, finding: Finding, measured?: Measured): Attribution {
@@ -42,7 +52,7 @@ function unmarkedAttribution(scene: Scene, quotation: Quotation, finding: Findin
   return {
     quotation,
     source,
-    words: wordsOf(source, finding),
+    words: wordsOf(scene, source, finding),
     cue: quotation.cue,
     act: actIn(scene, finding.report),
     rule: ruleOf(scene, finding),
@@ -85,12 +95,15 @@ function sourceOf(scene: Scene, { report, source }: Finding): Mention | null {
   return null;
 }
 
-/** The words of a source with its apposition, as the models see them around the mention. */
-function wordsOf(source: Mention | null, finding: Finding | null): Span | null {
+/** The words of a source with its apposition, as the models see them around the mention; “who” alone would not say who. */
+function wordsOf({ article }: Scene, source: Mention | null, finding: Finding | null): Span | null {
   if (source === null) return null;
   const words = finding?.source ?? null;
-  return words !== null && overlap(source, words) ? words : { start: source.start, end: source.end };
+  const seen = words !== null && overlap(source, words) && !RELATIVE.test(article.text.slice(words.start, words.end));
+  return seen ? words : { start: source.start, end: source.end };
 }
+
+const RELATIVE = /^(?:who|which|that)$/i;
 
 function overlap(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
