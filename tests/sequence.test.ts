@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actOfReport } from '../src/detect/act.ts';
 import { actOf } from '../src/lexicon/acts.ts';
 import { nounSense, verbSense } from '../src/lexicon/senses.ts';
 import { beliefOf } from '../src/sequence/belief.ts';
@@ -172,6 +173,15 @@ describe('what words stand for', () => {
     expect(
       ['said', 'tweeted', 'believes', 'wants', 'saw', 'according to', 'vowed', 'opposition'].map((word) => actOf(word)),
     ).toEqual(['speech', 'writing', 'thought', 'attitude', 'perception', 'speech', 'speech', 'attitude']);
+  });
+  it('is no speech where nobody in particular gives a name', () => {
+    const actsOf = (text: string) => {
+      const scene = sceneOf(article(text));
+      return scene.reports.map((report) => actOfReport(scene, report));
+    };
+    expect(actsOf('They call him the Fox of the harbour.')).toContain('attitude');
+    expect(actsOf('Ana Ruiz calls him the fox of the harbour.')).toContain('speech');
+    expect(actsOf('They call him the Fox of the harbour.')).not.toContain('speech');
   });
   it('counts for belief as much as was fitted', () => {
     const low = beliefOf({ cue: 0.1, parts: 0.5, sourced: true });

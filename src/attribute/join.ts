@@ -1,5 +1,6 @@
 import { isWord } from '../text/words.ts';
 import type { Quotation, QuotationType, Scene, Span } from '../types.ts';
+import { LEAST_BELIEF } from '../sequence/finding.ts';
 import type { Finding } from '../sequence/finding.ts';
 import type { Decision } from './rule.ts';
 
@@ -16,8 +17,8 @@ interface Group {
   readonly report: number | null;
 }
 
-/** Findings less likely than this are no quotations; those whose source only grammar proposes need more. */
-const LEAST = { sourced: 0.25, proposed: 0.42 };
+/** A finding whose source only grammar proposes must be likelier than another. */
+const LEAST_PROPOSED = 0.42;
 
 /**
  * Joins fragments that share a cue or go on in the same paragraph, takes in the words that their cue has outside marks, and adds
@@ -39,7 +40,7 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
 }
 
 function isLikely({ belief, source, signs }: Finding): boolean {
-  return belief >= (source !== null && !signs.sourced ? LEAST.proposed : LEAST.sourced);
+  return belief >= (source !== null && !signs.sourced ? LEAST_PROPOSED : LEAST_BELIEF);
 }
 
 /** Whether some content stands outside marks; whose the words in marks are has been decided already. */

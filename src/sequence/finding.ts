@@ -1,6 +1,9 @@
 import type { Span } from '../types.ts';
 import type { Signs } from './belief.ts';
 
+/** A finding less likely than this is no quotation. */
+export const LEAST_BELIEF = 0.25;
+
 /** What the sequence models find for a cue. */
 export interface Finding {
   /** Index in `scene.reports`. */

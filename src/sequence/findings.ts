@@ -1,5 +1,6 @@
 import { actOfReport } from '../detect/act.ts';
 import type { Act, Report, Scene, Span } from '../types.ts';
+import { LEAST_BELIEF } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { CueRun } from './cue-runs.ts';
 import { beliefOf } from './belief.ts';
@@ -66,8 +67,6 @@ function formedFinding({ sentences }: Scene, report: Report, content: readonly S
     contentShares: new Float32Array(to - from),
   };
 }
-
-const LEAST_BELIEF = 0.25;
 
 /** Every likely cue with its neighbours and the likeliest report whose head it holds. */
 export function viewsOf(scene: Scene, { units, runs }: Seen): CueView[] {
