@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rankerFeatures } from '../src/attribute/ranker/fields.ts';
 import { sourceFeatures } from '../src/detect/source-features.ts';
+import { labellingFeatures } from '../src/sequence/labellings/features.ts';
 import { measurementTables, textOfTable, wideTables } from '../src/evaluate/tables.ts';
 import { named, rankerCases, sourceCases } from './fit/cases.ts';
 import { fingerprints } from './fit/fingerprints.ts';
@@ -28,10 +29,11 @@ const { shares, report, wide } = measure(articles, fitted);
 for (const table of [...measurementTables(report), ...wideTables(wide)])
   process.stdout.write(`${textOfTable(table)}\n`);
 if (!process.argv.includes('--dry-run')) {
-  const { sources, cues, parts, belief, ranker, scenes } = fitted;
+  const { sources, cues, parts, labellings, labellingCases, belief, ranker, scenes } = fitted;
   writeWeights('src/detect/source-weights.json', named(sources.all, articles.flatMap(sourceCases), sourceFeatures));
   writeFileSync('src/sequence/cue-weights.json', `${JSON.stringify(cues.all)}\n`);
   writeFileSync('src/sequence/part-weights.json', `${JSON.stringify(parts.all)}\n`);
+  writeWeights('src/sequence/labellings/weights.json', named(labellings.all, labellingCases, labellingFeatures));
   writeJson('src/sequence/belief-weights.json', { weights: belief });
   writeWeights(
     'src/attribute/ranker/weights.json',

@@ -5,8 +5,9 @@ import { weighed } from './detect/sources.ts';
 import { stretchesOf } from './detect/stretches.ts';
 import { mentionsOf } from './mentions/mentions.ts';
 import type { Weights } from './rank/weights.ts';
-import { findingsOf, viewsOf } from './sequence/findings.ts';
-import { cueModel, partModel } from './sequence/fitted.ts';
+import { viewsOf } from './sequence/cue-views.ts';
+import { findingsOf } from './sequence/findings.ts';
+import { cueModel, partModels } from './sequence/fitted.ts';
 import { headOf } from './sequence/relative.ts';
 import { seenBy } from './sequence/seen.ts';
 import type { Seen } from './sequence/seen.ts';
@@ -17,14 +18,14 @@ import type { Act, Article, Draft, Mention, PossibleReport, Report, Scene, Stret
 
 /**
  * Everything the rules see in an article: its words, who is mentioned, the cues and what they report. With `acts`, what cues of other
- * acts report is left out unless words between marks are near.
+ * acts report is left out in sentences that have no others, unless words between marks are near.
  */
 export function sceneOf(article: Article, acts: readonly Act[] | null = null): Scene {
   const draft = draftOf(article);
   const grammar = withReports(draft, weighed(draft, possibleReports(draft), sourceWeights));
   const seen = seenBy(cueModel, grammar);
   const scene = withSeenReports(grammar, seen, sourceWeights);
-  return { ...scene, findings: findingsOf(scene, seen, partModel, acts) };
+  return { ...scene, findings: findingsOf(scene, seen, partModels, acts) };
 }
 
 /** An article's words, sentences, quotation marks and mentions, for which nothing fitted is needed. */
@@ -48,6 +49,7 @@ export function withReports(draft: Draft, reports: readonly Report[]): Scene {
 /** Adds the cues that only the sequence model sees, with their sources, and what grammar gives each cue. */
 export function withSeenReports(scene: Scene, seen: Seen, sources: Weights): Scene {
   const missing = viewsOf(scene, seen)
+    .flat()
     .filter(({ report }) => report === null)
     .map(({ run }): PossibleReport => reportAround(scene, headOf(scene, seen.units, run, null)));
   const added = weighed(scene, missing, sources, 0);

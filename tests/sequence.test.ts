@@ -4,7 +4,7 @@ import { actOfReport } from '../src/detect/act.ts';
 import { actOf } from '../src/lexicon/acts.ts';
 import { nounSense, verbSense } from '../src/lexicon/senses.ts';
 import { beliefOf } from '../src/sequence/belief.ts';
-import { Chain } from '../src/sequence/chain.ts';
+import { Chain, LONGEST_ODDS } from '../src/sequence/chain.ts';
 import { SCALE, stored, Table, WIDTH } from '../src/sequence/table.ts';
 import { STRIDE } from '../src/sequence/sheet.ts';
 import { Templates } from '../src/sequence/templates.ts';
@@ -53,13 +53,19 @@ function allPaths(places: number, chain: Chain): { path: number[]; weight: numbe
 }
 
 describe('a chain', () => {
-  it('finds the labels with the highest potential', () => {
+  it('finds the labellings with the highest potentials, the highest first', () => {
     fc.assert(
-      fc.property(chains, ({ places, chain }) => {
-        const paths = allPaths(places, chain);
-        const most = Math.max(...paths.map(({ weight }) => weight));
-        const best = [...chain.best()];
-        expect(paths.find(({ path }) => path.join() === best.join())!.weight / most).toBeCloseTo(1, 9);
+      fc.property(chains, fc.integer({ min: 1, max: 9 }), ({ places, chain }, count) => {
+        const paths = allPaths(places, chain).sort((a, b) => b.weight - a.weight);
+        const few = chain.bestFew(count);
+        const likely = paths.filter(({ weight }) => weight * LONGEST_ODDS * 0.999 > paths[0]!.weight);
+        expect(few.length).toBeGreaterThanOrEqual(Math.min(count, likely.length));
+        expect(new Set(few.map(({ labels }) => labels.join())).size).toBe(few.length);
+        few.forEach(({ labels, score }, at) => {
+          expect(score).toBeCloseTo(Math.log(paths[at]!.weight), 9);
+          const { weight } = paths.find(({ path }) => path.join() === labels.join())!;
+          expect(Math.log(weight)).toBeCloseTo(score, 9);
+        });
       }),
     );
   });
@@ -184,11 +190,16 @@ describe('what words stand for', () => {
     expect(actsOf('They call him the Fox of the harbour.')).not.toContain('speech');
   });
   it('counts for belief as much as was fitted', () => {
-    const low = beliefOf({ cue: 0.1, parts: 0.5, sourced: true });
-    const high = beliefOf({ cue: 0.9, parts: 0.5, sourced: true });
+    const signs = {
+      cue: 0.5, parts: 0.5, share: 0.5, steady: 0.5, size: 5, sourced: true, after: true, broken: false, formed: true, within: false,
+    }; // prettier-ignore
+    const low = beliefOf({ ...signs, cue: 0.1 });
+    const high = beliefOf({ ...signs, cue: 0.9 });
     expect(low).toBeGreaterThan(0);
     expect(high).toBeLessThan(1);
     expect(high).toBeGreaterThan(low);
+    expect(beliefOf({ ...signs, within: true })).toBeLessThan(beliefOf(signs));
+    expect(beliefOf({ ...signs, formed: false })).toBeLessThan(beliefOf(signs));
   });
 });
 

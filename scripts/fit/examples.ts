@@ -1,13 +1,20 @@
 import { LABEL } from '../../src/sequence/cue-model.ts';
-import { viewsOf } from '../../src/sequence/findings.ts';
+import { isReported, viewsOf } from '../../src/sequence/cue-views.ts';
+import { label } from '../../src/sequence/findings.ts';
+import { labellingOptions, WEIGHED } from '../../src/sequence/labellings/options.ts';
+import type { Field } from '../../src/sequence/labellings/features.ts';
+import { sentenceViewOf } from '../../src/sequence/labellings/sentence-view.ts';
+import type { Model } from '../../src/sequence/model.ts';
 import type { Relation } from '../../src/evaluate/relation.ts';
 import { PART } from '../../src/sequence/part-model.ts';
 import { fillRelative } from '../../src/sequence/relative.ts';
 import { shownBy } from '../../src/sequence/seen.ts';
 import type { Seen } from '../../src/sequence/seen.ts';
 import type { Units } from '../../src/sequence/units.ts';
+import type { CueRun } from '../../src/sequence/cue-runs.ts';
 import { tokenFrom } from '../../src/attribute/join.ts';
 import type { Scene, Span } from '../../src/types.ts';
+import type { Case } from './cases.ts';
 import type { Sequences } from './sequences.ts';
 
 /** Adds one sequence a sentence: which of its units are cues, sources and content. */
@@ -24,27 +31,54 @@ export function addCueExamples(sequences: Sequences, scene: Scene, relations: re
 }
 
 /** Adds one sequence for each likely cue: which units of its sentence are its source and content; none where people saw no cue. */
-export function addPartExamples(
-  sequences: Sequences,
-  scene: Scene,
-  seen: Seen,
-  relations: readonly Relation[],
-): (Relation | null)[] {
+export function addPartExamples(sequences: Sequences, scene: Scene, seen: Seen, relations: readonly Relation[]): void {
   const { units, sheet } = seen;
   const parts = relations.map((relation) => partsOf(scene, units, relation));
-  return viewsOf(scene, seen).map((view) => {
+  for (const view of viewsOf(scene, seen).flat()) {
     const { run } = view;
-    const best = mostShared(run.from, run.to, parts.map(({ cue }) => cue)); // prettier-ignore
-    const labels = new Uint8Array(units.count);
-    if (best >= 0) {
-      for (const at of parts[best]!.content) labels[at] = PART.content;
-      for (const at of parts[best]!.source) labels[at] = PART.source;
-      labels.fill(PART.none, run.from, run.to);
-    }
     fillRelative(scene, units, view, sheet);
-    sequences.add(sheet, units.first[run.sentence]!, units.last[run.sentence]!, labels);
-    return relations[best] ?? null;
+    sequences.add(sheet, units.first[run.sentence]!, units.last[run.sentence]!, labelsFor(units, run, parts));
+  }
+}
+
+/** The label that people gave each unit with regard to a cue: none where they saw no cue. */
+function labelsFor(units: Units, { from, to }: CueRun, parts: readonly Parts[]): Uint8Array {
+  const labels = new Uint8Array(units.count);
+  const best = parts[mostShared(from, to, parts.map(({ cue }) => cue))]; // prettier-ignore
+  if (best === undefined) return labels;
+  for (const at of best.content) labels[at] = PART.content;
+  for (const at of best.source) labels[at] = PART.source;
+  return labels.fill(PART.none, from, to);
+}
+
+/**
+ * One case for each cue that people saw with content: the likeliest labellings, of which those are right that have all of both parts, or,
+ * where there is none, those that have all of the content.
+ */
+export function labellingCases(
+  scene: Scene,
+  seen: Seen,
+  model: Model,
+  relations: readonly Relation[],
+): Case<Field, 'labelling'>[] {
+  const { units } = seen;
+  const parts = relations.map((relation) => partsOf(scene, units, relation));
+  return viewsOf(scene, seen).flatMap((views, sentence) => {
+    const view = sentenceViewOf(scene, units, sentence);
+    return views.filter(isReported).flatMap((cue): Case<Field, 'labelling'>[] => {
+      const gold = labelsFor(units, cue.run, parts).subarray(units.first[sentence], units.last[sentence]);
+      if (!gold.includes(PART.content)) return [];
+      const sum = label(scene, seen, cue, model);
+      const options = labellingOptions(scene, units, cue, view, model.chain.bestFew(WEIGHED), sum);
+      const whole = options.map(({ labelling }) => isSame(gold, labelling.labels, PART.content));
+      const right = whole.map((same, at) => same && isSame(gold, options[at]!.labelling.labels, PART.source));
+      return [{ options, right: right.includes(true) ? right : whole }];
+    });
   });
+}
+
+function isSame(gold: Uint8Array, labels: Int32Array, part: number): boolean {
+  return gold.every((one, at) => (one === part) === (labels[at] === part));
 }
 
 /** Index of the cue that has most units of a run; -1 for none. */

@@ -8,6 +8,7 @@ import { Weights } from '../../src/rank/weights.ts';
 import { withReports, withSeenReports } from '../../src/scene.ts';
 import { cueSight } from '../../src/sequence/cue-model.ts';
 import { findingsOf } from '../../src/sequence/findings.ts';
+import { labellingFeatures } from '../../src/sequence/labellings/features.ts';
 import { Model } from '../../src/sequence/model.ts';
 import type { StoredModel } from '../../src/sequence/model.ts';
 import { partSight } from '../../src/sequence/part-model.ts';
@@ -15,14 +16,14 @@ import { seenBy } from '../../src/sequence/seen.ts';
 import type { Seen } from '../../src/sequence/seen.ts';
 import { LIKE } from '../../src/evaluate/relation.ts';
 import { covered, likeness } from '../../src/evaluate/spans.ts';
-import { beliefOf, valuesOf } from '../../src/sequence/belief.ts';
+import { beliefOf, NAMES, valuesOf } from '../../src/sequence/belief.ts';
 import type { BeliefWeights } from '../../src/sequence/belief.ts';
 import type { Scene } from '../../src/types.ts';
 import type { Finding } from '../../src/sequence/finding.ts';
 import { fitLogistic } from './logistic.ts';
 import { exampleOf, rankerCases, sourceCases } from './cases.ts';
 import { fitChain } from './chain.ts';
-import { addCueExamples, addPartExamples } from './examples.ts';
+import { addCueExamples, addPartExamples, labellingCases } from './examples.ts';
 import { FOLDS } from './gold.ts';
 import type { GoldScene } from './gold.ts';
 import { Sequences } from './sequences.ts';
@@ -40,6 +41,9 @@ export interface CrossFitted {
   readonly sources: Folded<Fitted>;
   readonly cues: Folded<StoredModel>;
   readonly parts: Folded<StoredModel>;
+  readonly labellings: Folded<Fitted>;
+  /** What the labellings were fitted on. */
+  readonly labellingCases: readonly LabellingCase[];
   readonly belief: BeliefWeights;
   readonly ranker: Folded<Fitted>;
   readonly scenes: readonly Scene[];
@@ -68,12 +72,21 @@ export function crossFitted(
   const parts = partModels(articles, cued, seen);
   const partModelsOf = parts.without.map((stored) => new Model(partSight, stored));
   tell('parts');
-  const found = cued.map((scene, at) => findingsOf(scene, seen[at]!, partModelsOf[fold(at)]!));
+  const cases = articles.map(({ relations }, at) =>
+    labellingCases(cued[at]!, seen[at]!, partModelsOf[fold(at)]!, relations),
+  );
+  const labellings = labellingModels(articles, cases);
+  const labellingsOf = labellings.without.map((fitted) => new Weights(fitted));
+  tell('labellings');
+  const found = cued.map((scene, at) => {
+    const models = { labels: partModelsOf[fold(at)]!, labellings: labellingsOf[fold(at)]! };
+    return findingsOf(scene, seen[at]!, models);
+  });
   const belief = beliefWeights(articles, found);
   const scenes = cued.map((scene, at) => ({ ...scene, findings: believed(found[at]!, belief) }));
   const ranker = rankerModels(articles, scenes);
   tell('ranker');
-  return { sources, cues, parts, belief, ranker, scenes };
+  return { sources, cues, parts, labellings, labellingCases: cases.flat(), belief, ranker, scenes };
 }
 
 function folded<Fit>(articles: readonly GoldScene[], fit: (use: readonly number[]) => Fit): Folded<Fit> {
@@ -127,6 +140,18 @@ function grown(sequences: { readonly starts: readonly number[] }, add: () => voi
   return Array.from({ length: sequences.starts.length - 1 - before }, (_, at) => before + at);
 }
 
+type LabellingCase = ReturnType<typeof labellingCases>[number];
+
+function labellingModels(articles: readonly GoldScene[], cases: readonly (readonly LabellingCase[])[]): Folded<Fitted> {
+  const examples = cases.map((own) => own.map((one) => exampleOf(one, labellingFeatures)));
+  return folded(articles, (use) =>
+    train(
+      use.flatMap((at) => examples[at]!),
+      { epochs: 8, smallest: 0.08 },
+    ),
+  );
+}
+
 /** Weights of belief in a finding: that people found a relation with that cue and half of its words. */
 function beliefWeights(articles: readonly GoldScene[], found: readonly ReadonlyMap<number, Finding>[]): BeliefWeights {
   const rows = found.flatMap((findings) => [...findings.values()].map(({ signs }) => valuesOf(signs)));
@@ -137,7 +162,8 @@ function beliefWeights(articles: readonly GoldScene[], found: readonly ReadonlyM
       ),
     ),
   );
-  return fitLogistic(rows, right) as unknown as BeliefWeights;
+  const weights = fitLogistic(rows, right);
+  return Object.fromEntries(NAMES.map((name, at) => [name, weights[at]!])) as BeliefWeights;
 }
 
 /** The same findings under other weights of belief. */

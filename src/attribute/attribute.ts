@@ -52,7 +52,7 @@ function unmarkedAttribution(scene: Scene, quotation: Quotation, finding: Findin
   return {
     quotation,
     source,
-    words: wordsOf(scene, source, finding),
+    words: finding.source,
     cue: quotation.cue,
     act: actIn(scene, finding.report),
     rule: ruleOf(scene, finding),

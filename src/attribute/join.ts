@@ -17,9 +17,6 @@ interface Group {
   readonly report: number | null;
 }
 
-/** A finding whose source only grammar proposes must be likelier than another. */
-const LEAST_PROPOSED = 0.42;
-
 /**
  * Joins fragments that share a cue or go on in the same paragraph, takes in the words that their cue has outside marks, and adds
  * quotations without marks. In the order in which they start; of those that start together those whose marks were decided about, then the longest.
@@ -31,16 +28,12 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const owned = new Set([...groups.map((group) => group.report), ...repeats]);
   const marked = groups.map((group) => markedQuotation(scene, spoken, group));
   const unmarked = [...scene.findings.values()]
-    .filter((finding) => !owned.has(finding.report) && isLikely(finding) && hasOwnWords(scene, finding))
+    .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST_BELIEF && hasOwnWords(scene, finding))
     .map((finding) => unmarkedQuotation(scene, spoken, finding));
   return [...marked, ...unmarked].sort(
     (a, b) =>
       startOf(a) - startOf(b) || Number(a.decision === null) - Number(b.decision === null) || endOf(b) - endOf(a),
   );
-}
-
-function isLikely({ belief, source, signs }: Finding): boolean {
-  return belief >= (source !== null && !signs.sourced ? LEAST_PROPOSED : LEAST_BELIEF);
 }
 
 /** Whether some content stands outside marks; whose the words in marks are has been decided already. */

@@ -65,7 +65,7 @@ const TELLING = new Set(
 );
 
 /** The word at a place, or its part of speech where the word itself tells little. */
-function wordAt(draft: Draft, at: number, sentence: number): string {
+export function wordAt(draft: Draft, at: number, sentence: number): string {
   const token = draft.tokens[at];
   if (token === undefined || token.sentence !== sentence) return '^';
   if ((draft.quotedBy[at] ?? -1) >= 0) return 'Q';

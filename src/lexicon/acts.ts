@@ -23,7 +23,8 @@ const lemmas: Readonly<Record<Act, string>> = {
     resist object tolerate abandon ignore disavow renounce side sympathize sympathise support opposition endorsement backing approval anger
     frustration concern desire hope fear love hatred respect interest enthusiasm willing eager ready reluctant unwilling happy glad proud angry
     worried concerned afraid disappointed frustrated upset excited surprised committed opposed supportive worry feel feeling vote elect nominate`,
-  perception: `see hear watch notice observe witness look listen perceive sense spot glimpse appear seem sound show indicate demonstrate prove reflect sight`,
+  perception: `see hear watch notice observe witness look listen perceive sense spot glimpse appear seem sound show indicate demonstrate prove reflect sight
+    investigate examine explore inspect probe study monitor search`,
 };
 
 /** The classes of reporting verbs that are speech where no list above says otherwise. */

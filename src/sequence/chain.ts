@@ -1,3 +1,13 @@
+/** Labellings with longer odds against the likeliest are not looked at. */
+export const LONGEST_ODDS = 400;
+
+/** A label for each place of a sequence. */
+export interface Labelling {
+  readonly labels: Int32Array;
+  /** The logarithm of its potential. */
+  readonly score: number;
+}
+
 /**
  * A linear-chain conditional random field over the labels of a sequence. Beside each place's labels it weighs what opens and what
  * closes a run of one label, and, the same everywhere, the step from one label to the next. All are potentials: exponentiated scores.
@@ -17,9 +27,14 @@ export class Chain {
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
   #places = 0;
+  /** For `bestFew`: of each label, the potential of the step from it, and the next of its ways. */
+  readonly #into: Float64Array;
+  readonly #next: Int32Array;
 
   constructor(labels: number) {
     this.labels = labels;
+    this.#into = new Float64Array(labels);
+    this.#next = new Int32Array(labels);
     this.steps = new Float64Array(labels * labels).fill(1);
   }
 
@@ -122,40 +137,82 @@ export class Chain {
     return sum;
   }
 
-  /** The likeliest labels. Source: Viterbi 1967. */
-  best(): Int32Array {
-    const { labels, node, opens, closes, steps } = this;
-    const score = this.#forward;
-    const from = new Int32Array(this.#places * labels);
-    for (let row = 0; row < from.length; row += labels) {
-      let top = 0;
-      for (let label = 0; label < labels; label++) {
-        let most = row === 0 ? opens[label]! : -1;
-        for (let before = 0; row > 0 && before < labels; before++) {
-          const change = before === label ? 1 : closes[row + before]! * opens[row + label]!;
-          const one = score[row - labels + before]! * steps[before * labels + label]! * change;
-          if (one <= most) continue;
-          most = one;
-          from[row + label] = before;
-        }
-        score[row + label] = most * node[row + label]!;
-        top = Math.max(top, score[row + label]!);
-      }
-      for (let i = row; i < row + labels; i++) score[i]! /= top;
+  /**
+   * The likeliest labellings, the likeliest first, with their scores: logarithms of their potentials. None is more than
+   * `LONGEST_ODDS` times less likely than the first.
+   * Source: list Viterbi, Seshadri and Sundberg 1994.
+   */
+  bestFew(count: number): Labelling[] {
+    const { labels } = this;
+    const places = this.#places;
+    const width = labels * count;
+    /** For each label at each place the best ways there: their potentials, scaled, and the number of the way that each goes on from. */
+    const ways = new Float64Array(places * width);
+    const from = new Int32Array(places * width);
+    for (let label = 0; label < labels; label++) ways[label * count] = this.opens[label]! * this.node[label]!;
+    let logarithms = 0;
+    for (let at = 1; at < places; at++) {
+      for (let label = 0; label < labels; label++) this.#extend(at, label, count, ways, from);
+      logarithms += scale(ways, at * width, (at + 1) * width);
     }
-    return this.#trace(from, score);
+    const last = ways.subarray((places - 1) * width);
+    const top = Math.max(...last);
+    return Array.from(last.keys())
+      .filter((way) => last[way]! * LONGEST_ODDS > top)
+      .sort((a, b) => last[b]! - last[a]!)
+      .slice(0, count)
+      .map((way) => ({ labels: this.#wayTo(way, count, from), score: logarithms + Math.log(last[way]!) }));
   }
 
-  #trace(from: Int32Array, score: Float64Array): Int32Array {
+  /** Merges the ways to the labels of the place before, which are in order, into those to a label at a place. */
+  #extend(at: number, label: number, count: number, ways: Float64Array, from: Int32Array): void {
+    const { labels } = this;
+    const steps = this.#stepsInto(at, label);
+    const next = this.#next.fill(0);
+    const before = (at - 1) * labels * count;
+    const into = (at * labels + label) * count;
+    let least = 0;
+    for (let rank = 0; rank < count; rank++) {
+      let best = 0;
+      let most = 0;
+      for (let other = 0; other < labels; other++) {
+        const way = next[other]! < count ? ways[before + other * count + next[other]!]! * steps[other]! : 0;
+        if (way > most) [best, most] = [other, way];
+      }
+      if (most <= least) return;
+      if (rank === 0) least = most / LONGEST_ODDS;
+      ways[into + rank] = most;
+      from[into + rank] = best * count + next[best]!++;
+    }
+  }
+
+  /** The potentials of coming to a label at a place (not the first) from each label before. */
+  #stepsInto(at: number, label: number): Float64Array {
+    const { labels, steps, opens, closes, node } = this;
+    const row = at * labels;
+    const into = this.#into;
+    for (let before = 0; before < labels; before++) {
+      const change = before === label ? 1 : closes[row + before]! * opens[row + label]!;
+      into[before] = steps[before * labels + label]! * change * node[row + label]!;
+    }
+    return into;
+  }
+
+  #wayTo(way: number, count: number, from: Int32Array): Int32Array {
     const { labels } = this;
     const path = new Int32Array(this.#places);
-    const last = from.length - labels;
-    let label = 0;
-    for (let other = 1; other < labels; other++) if (score[last + other]! > score[last + label]!) label = other;
     for (let at = this.#places - 1; at >= 0; at--) {
-      path[at] = label;
-      label = from[at * labels + label]!;
+      path[at] = Math.floor(way / count);
+      way = from[at * labels * count + way]!;
     }
     return path;
   }
+}
+
+/** Divides numbers by the largest of them and returns its logarithm. */
+function scale(numbers: Float64Array, from: number, to: number): number {
+  let top = 0;
+  for (let i = from; i < to; i++) top = Math.max(top, numbers[i]!);
+  for (let i = from; i < to; i++) numbers[i]! /= top;
+  return Math.log(top);
 }

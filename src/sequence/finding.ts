@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Signs } from './belief.ts';
 
 /** A finding less likely than this is no quotation. */
-export const LEAST_BELIEF = 0.25;
+export const LEAST_BELIEF = 0.4;
 
 /** What the sequence models find for a cue. */
 export interface Finding {

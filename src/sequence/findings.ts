@@ -1,163 +1,133 @@
 import { actOfReport } from '../detect/act.ts';
+import { covered } from '../evaluate/spans.ts';
+import type { Weights } from '../rank/weights.ts';
 import type { Act, Report, Scene, Span } from '../types.ts';
-import { LEAST_BELIEF } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { CueRun } from './cue-runs.ts';
 import { beliefOf } from './belief.ts';
+import type { CueRun } from './cue-runs.ts';
+import { isReported, viewsOf } from './cue-views.ts';
+import type { CueView, ReportedCue } from './cue-views.ts';
+import type { Finding } from './finding.ts';
+import { chosenOf, labellingOptions, WEIGHED } from './labellings/options.ts';
+import { sentenceViewOf } from './labellings/sentence-view.ts';
+import type { SentenceView } from './labellings/sentence-view.ts';
 import type { Model } from './model.ts';
 import { PART, PARTS } from './part-model.ts';
-import { overlap } from '../evaluate/spans.ts';
 import { fillRelative } from './relative.ts';
-import type { CueView } from './relative.ts';
+import { longestOf, runsOf } from './runs.ts';
+import type { Run } from './runs.ts';
 import type { Seen } from './seen.ts';
 import type { Units } from './units.ts';
 
+/** What finds the parts of a cue: a model that labels units, and weights that choose among the likeliest labellings. */
+export interface PartModels {
+  readonly labels: Model;
+  readonly labellings: Weights;
+}
+
 /**
- * What the parts model finds for every likely cue, by the index of its report; with `acts`, only for cues of these and for those that
+ * What is found for every likely cue, by the index of its report; with `acts`, only in sentences that have cues of these or that
  * may matter to words between marks.
  */
 export function findingsOf(
   scene: Scene,
   seen: Seen,
-  model: Model,
+  models: PartModels,
   acts: readonly Act[] | null = null,
 ): Map<number, Finding> {
-  const { units, sheet } = seen;
   const findings = new Map<number, Finding>();
-  for (const view of viewsOf(scene, seen)) {
-    if (view.report === null || (acts !== null && !mayMatter(scene, units, view.report, acts))) continue;
-    const { run } = view;
-    fillRelative(scene, units, view, sheet);
-    model.score(sheet, units.first[run.sentence]!, units.last[run.sentence]!);
-    findings.set(view.report.index, findingOf(scene, units, run, view.report, model));
-  }
-  for (const { report, form, content } of scene.reported.values()) {
-    const cue = scene.reports[report]!;
-    const finding = findings.get(report);
-    if (form !== SUREST_FORM || cue.belief < LEAST_FORMED || (finding?.content.length ?? 0) > 0) continue;
-    findings.set(report, formedFinding(scene, cue, content));
-  }
+  viewsOf(scene, seen).forEach((views, sentence) => {
+    const cues = views.filter(isReported);
+    if (cues.length === 0 || (acts !== null && !mayMatter(scene, seen.units, cues, acts))) return;
+    const view = sentenceViewOf(scene, seen.units, sentence);
+    const found = cues.map((cue) => findingOf(scene, seen, cue, view, models));
+    for (const finding of found) findings.set(finding.report, believed(finding, found));
+  });
   return findings;
 }
 
-/** Whether a cue is of one of some acts, or stands in a sentence with words between marks or beside one. */
-function mayMatter(scene: Scene, units: Units, report: Report, acts: readonly Act[]): boolean {
-  if (acts.includes(actOfReport(scene, report))) return true;
-  const from = units.first[Math.max(0, report.sentence - 1)]!;
-  const to = units.last[Math.min(units.last.length - 1, report.sentence + 1)]!;
+/** Whether some cue of a sentence is of one of some acts, or there are words between marks in the sentence or beside it. */
+function mayMatter(scene: Scene, units: Units, cues: readonly ReportedCue[], acts: readonly Act[]): boolean {
+  if (cues.some(({ report }) => acts.includes(actOfReport(scene, report)))) return true;
+  const { sentence } = cues[0]!.run;
+  const from = units.first[Math.max(0, sentence - 1)]!;
+  const to = units.last[Math.min(units.last.length - 1, sentence + 1)]!;
   return units.quoted.subarray(from, to).includes(1);
 }
 
-/** The form that is believed where the models find nothing for a cue, and how likely the cue must be. */
-const SUREST_FORM = 'that-clause';
-const LEAST_FORMED = 0.4;
-
-/** What grammar gives a cue, with as little belief as a quotation may have. */
-function formedFinding({ sentences }: Scene, report: Report, content: readonly Span[]): Finding {
-  const { from, to } = sentences[report.sentence]!;
-  const signs = { cue: 0.5, parts: 0.5, sourced: true };
-  return {
-    report: report.index,
-    cue: { start: report.start, end: report.end },
-    source: report.source,
-    content,
-    signs,
-    belief: LEAST_BELIEF,
-    sourceShares: new Float32Array(to - from),
-    contentShares: new Float32Array(to - from),
-  };
+/** Lets a model label the sentence of a cue. @returns the logarithm of all potentials of its chain together */
+export function label(scene: Scene, { units, sheet }: Seen, cue: CueView, model: Model): number {
+  const { sentence } = cue.run;
+  fillRelative(scene, units, cue, sheet);
+  model.score(sheet, units.first[sentence]!, units.last[sentence]!);
+  return model.chain.believe();
 }
 
-/** Every likely cue with its neighbours and the likeliest report whose head it holds. */
-export function viewsOf(scene: Scene, { units, runs }: Seen): CueView[] {
-  const byHead = new Map(scene.reports.map((report) => [report.head, report]));
-  return runs.flatMap((others) => others.map((run) => ({ run, others, report: reportOf(units, run, byHead) })));
-}
-
-function reportOf(units: Units, run: CueRun, byHead: ReadonlyMap<number, Report>): Report | null {
-  let best: Report | null = null;
-  for (let at = run.from; at < run.to; at++) {
-    const report = byHead.get(units.from[at]!);
-    if (report !== undefined && report.belief > (best?.belief ?? -1)) best = report;
-  }
-  return best;
-}
-
-function findingOf(scene: Scene, units: Units, run: CueRun, report: Report, { chain }: Model): Finding {
+function findingOf(
+  scene: Scene,
+  seen: Seen,
+  cue: ReportedCue,
+  sentence: SentenceView,
+  { labels: model, labellings }: PartModels,
+): Finding {
+  const { units } = seen;
+  const { run, report } = cue;
+  const { chain } = model;
+  const sum = label(scene, seen, cue, model);
+  const likely = chain.bestFew(WEIGHED);
+  const chosen = chosenOf(labellingOptions(scene, units, cue, sentence, likely, sum), labellings);
+  const labels = chosen?.labels ?? likely[0]!.labels;
+  const parts = 1 - Math.exp(chain.scoreOf(PART.none) - sum);
+  const content = runsOf(labels, PART.content);
+  const source = longestOf(runsOf(labels, PART.source)) ?? null;
   const first = units.first[run.sentence]!;
-  const none = chain.scoreOf(PART.none);
-  const labels = chain.best();
-  const some = 1 - Math.exp(none - chain.believe());
-  if (!labels.includes(PART.content)) relabel(labels, chain.shares, some, PART.content);
-  const sourced = labels.includes(PART.source);
-  if (!sourced) labelLikeliest(labels, chain.shares, some);
-  const content = spansOf(scene, units, first, labels, PART.content);
-  const marked = longest(spansOf(scene, units, first, labels, PART.source));
-  const source = marked ?? proposedSource(report, content);
-  const signs = { cue: run.belief, parts: some, sourced };
-  const { tokens } = scene;
+  const spanOf = ({ from, to }: Run): Span => spanFrom(scene, units, first + from, first + to);
   return {
     report: report.index,
-    cue: { start: tokens[units.from[run.from]!]!.start, end: tokens[units.to[run.to - 1]! - 1]!.end },
-    source,
-    content,
-    signs,
-    belief: beliefOf(signs),
+    cue: spanFrom(scene, units, run.from, run.to),
+    source: source && spanOf(source),
+    content: content.map(spanOf),
+    belief: 0,
+    signs: {
+      cue: run.belief,
+      parts,
+      share: chosen?.share ?? 0,
+      steady: meanShare(chain.shares, content, PART.content) / Math.max(parts, 0.01),
+      size: content.reduce((size, { from, to }) => size + to - from, 0),
+      sourced: source !== null,
+      after: content.length > 0 && first + content[0]!.from >= run.to,
+      broken: content.length > 1,
+      formed: endsAsFormed(scene, units, report, first + (content.at(-1)?.to ?? 0)),
+      within: false,
+    },
     sourceShares: tokenShares(units, run, chain.shares, PART.source),
     contentShares: tokenShares(units, run, chain.shares, PART.content),
   };
 }
 
-/** Where the likeliest labels lack a part: the units that have it more likely than not, if the cue has anything. */
-function relabel(labels: Int32Array, all: Float64Array, some: number, part: number): void {
-  labels.forEach((label, at) => {
-    if (label === PART.none && all[at * PARTS + part]! >= some / 2) labels[at] = part;
-  });
+/** A finding with what the others of its sentence say of it, and its belief. */
+function believed(finding: Finding, others: readonly Finding[]): Finding {
+  const within = others.some((other) => other !== finding && covered(finding.cue, other.content) > 0);
+  const signs = { ...finding.signs, within };
+  return { ...finding, signs, belief: beliefOf(signs) };
 }
 
-/** A proposed source less likely than this is none. */
-const LEAST_SURE = 0.5;
-
-/** Where no unit is likely a source: what grammar proposes, if that is likely and no part of what is said. */
-function proposedSource({ source, sureness }: Report, content: readonly Span[]): Span | null {
-  if (source === null || sureness < LEAST_SURE || content.some((span) => overlap(span, source) > 0)) return null;
-  return { start: source.start, end: source.end };
+/** The words of the units `from` up to, not including, `to`. */
+function spanFrom({ tokens }: Scene, units: Units, from: number, to: number): Span {
+  return { start: tokens[units.from[from]!]!.start, end: tokens[units.to[to - 1]! - 1]!.end };
 }
 
-/** A source is there when its likeliest unit has this share of what the cue has at all, and it goes on while units have half as much. */
-const LEAST_SHARE = 0.2;
-
-/** Where the likeliest labels have no source: the likeliest unit and those around it. */
-function labelLikeliest(labels: Int32Array, all: Float64Array, some: number): void {
-  const shareAt = (at: number): number => (labels[at] === PART.none ? all[at * PARTS + PART.source]! : 0);
-  let top = 0;
-  for (let at = 1; at < labels.length; at++) if (shareAt(at) > shareAt(top)) top = at;
-  const most = shareAt(top);
-  if (most < LEAST_SHARE * some) return;
-  let from = top;
-  while (from > 0 && shareAt(from - 1) >= most / 2) from--;
-  for (let at = from; at < labels.length && shareAt(at) >= most / 2; at++) labels[at] = PART.source;
+/** How likely the units of some runs have a label, on average; 0 without units. */
+function meanShare(shares: Float64Array, runs: readonly Run[], label: number): number {
+  let sum = 0;
+  let count = 0;
+  for (const { from, to } of runs) for (let at = from; at < to; at++, count++) sum += shares[at * PARTS + label]!;
+  return count === 0 ? 0 : sum / count;
 }
 
-function spansOf({ tokens }: Scene, units: Units, first: number, labels: Int32Array, part: number): Span[] {
-  const spans: Span[] = [];
-  for (let at = 0; at < labels.length; at++) {
-    if (labels[at] !== part) continue;
-    const from = at;
-    while (labels[at + 1] === part) at++;
-    spans.push({
-      start: tokens[units.from[first + from]!]!.start,
-      end: tokens[units.to[first + at]! - 1]!.end,
-    });
-  }
-  return spans;
-}
-
-function longest(spans: readonly Span[]): Span | null {
-  return spans.reduce<Span | null>(
-    (best, span) => (best === null || span.end - span.start > best.end - best.start ? span : best),
-    null,
-  );
+/** Whether the form that grammar finds for a cue ends its content before a unit. */
+function endsAsFormed({ tokens, reported }: Scene, units: Units, report: Report, to: number): boolean {
+  const end = reported.get(report.index)?.content.at(-1)?.end;
+  return end !== undefined && end === tokens[units.to[to - 1]! - 1]?.end;
 }
 
 function tokenShares(units: Units, { sentence }: CueRun, all: Float64Array, part: number): Float32Array {

@@ -2,6 +2,7 @@ import { verbOf } from '../lexicon/verbs.ts';
 import type { Report, Scene, Token } from '../types.ts';
 import { LABELS } from './cue-model.ts';
 import type { CueRun, Shares } from './cue-runs.ts';
+import type { CueView } from './cue-views.ts';
 import { hashOf } from './hash.ts';
 import { AT, fillField, STRIDE } from './sheet.ts';
 import type { Field, Sheet } from './sheet.ts';
@@ -9,14 +10,8 @@ import type { Units } from './units.ts';
 
 const NONE = hashOf('none');
 
-/** A cue in its sentence, with the others there and what grammar knows of it. */
-export interface CueView {
-  readonly run: CueRun;
-  readonly others: readonly CueRun[];
-  readonly report: Report | null;
-}
-
-const LIKELY = 0.4;
+/** Another cue counts from this belief on. */
+export const LIKELY = 0.4;
 
 /** Fills the columns of a sentence with what its units show with regard to a cue. */
 export function fillRelative(scene: Scene, units: Units, view: CueView, sheet: Sheet): void {
@@ -107,12 +102,12 @@ function fillSide(scene: Scene, units: Units, { run, others }: CueView, sheet: S
   }
 }
 
-function distanceBand(distance: number): number {
+export function distanceBand(distance: number): number {
   return distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : distance < 21 ? 7 : 8;
 }
 
 /** One verb group counts once. */
-function isFirstVerb({ tokens }: Scene, { pos, index }: Token): boolean {
+export function isFirstVerb({ tokens }: Scene, { pos, index }: Token): boolean {
   return pos === 'AUX' || (pos === 'VERB' && tokens[index - 1]?.pos !== 'AUX');
 }
 

@@ -1,5 +1,6 @@
 import { answerOf, normAt, reportsBefore } from '../vocabulary.ts';
 import type { Rule } from '../rule.ts';
+import type { Scene } from '../../types.ts';
 
 export const byAgent: Rule = {
   id: 'by-agent',
@@ -8,6 +9,7 @@ export const byAgent: Rule = {
   fires: [
     'The plan {was dismissed} by <Ana Ruiz> as “a waste of money”.',
     'They {were criticised} by <the inspector> because “their lamps are never lit”.',
+    'The company {was criticised} by <the Court of Appeal> for taking “a foolish risk with the harbour”.',
   ],
   silent: [
     'The plan was dismissed as “a waste of money”.',
@@ -16,12 +18,19 @@ export const byAgent: Rule = {
     'They rejected the order signed by the governor “to protect the harbour”.',
   ],
   find: (fragment, scene) => {
-    const [report] = reportsBefore(scene, fragment);
-    if (report?.form !== 'passive' || report.link !== 'agent' || report.source === null) return undefined;
-    const { source } = report;
-    const leads = /^(?:as|because|for)$/.test(normAt(scene, source.to)) && source.to + 1 === fragment.from;
-    return leads && source.from <= report.to + 1
+    const reports = reportsBefore(scene, fragment);
+    const report = reports.find(({ form, link }) => form === 'passive' && link === 'agent');
+    const source = report?.source ?? null;
+    if (report === undefined || source === null || source.from > report.to + 1) return undefined;
+    const nearer = reports.slice(0, reports.indexOf(report));
+    if (nearer.some(({ head }) => head < source.from || head >= source.to)) return undefined;
+    return /^(?:as|because|for)$/.test(normAt(scene, source.to)) && doingEnd(scene, source.to + 1) === fragment.from
       ? answerOf(scene, report, 'the cue before it is passive and names its agent')
       : undefined;
   },
 };
+
+/** The token after a doing: for “saying” that … */
+function doingEnd(scene: Scene, at: number): number {
+  return normAt(scene, at).endsWith('ing') ? at + 1 : at;
+}

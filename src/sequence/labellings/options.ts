@@ -1,0 +1,51 @@
+import { sharesOf } from '../../rank/shares.ts';
+import type { Weights } from '../../rank/weights.ts';
+import type { Scene } from '../../types.ts';
+import type { Labelling } from '../chain.ts';
+import { PART } from '../part-model.ts';
+import type { CueView } from '../cue-views.ts';
+import type { Units } from '../units.ts';
+import { labellingFeatures } from './features.ts';
+import type { LabellingOption } from './features.ts';
+import { cueValues, labellingValues, settingOf } from './labelling-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** So many of the likeliest labellings of a chain are weighed. */
+export const WEIGHED = 8;
+
+/** Those of the likeliest labellings that have content. `sum` is the logarithm of the potentials of all labellings together. */
+export function labellingOptions(
+  scene: Scene,
+  units: Units,
+  cue: CueView,
+  sentence: SentenceView,
+  likely: readonly Labelling[],
+  sum: number,
+): LabellingOption[] {
+  const list = likely.filter(({ labels }) => labels.includes(PART.content));
+  const setting = settingOf(scene, units, cue, sentence);
+  const shared = cueValues(setting);
+  return list.map((labelling) => ({
+    group: 'labelling',
+    shared,
+    own: labellingValues(setting, labelling, list[0]!.score, sum),
+    labelling,
+  }));
+}
+
+/** A labelling, and the share of belief that it has among the options. */
+export interface Chosen {
+  readonly labels: Int32Array;
+  readonly share: number;
+}
+
+/**
+ * The labelling that the weights speak for most; null where there is none.
+ * Source: reranking of the likeliest, Collins 2000.
+ */
+export function chosenOf(options: readonly LabellingOption[], weights: Weights): Chosen | null {
+  if (options.length === 0) return null;
+  const shares = sharesOf(options, labellingFeatures, weights);
+  const share = Math.max(...shares);
+  return { labels: options[shares.indexOf(share)]!.labelling.labels, share };
+}
