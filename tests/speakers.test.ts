@@ -30,6 +30,11 @@ describe('pronouns', () => {
       ['Ilse Brandt', 'Kurt'],
     ],
     [
+      'which is the panel before it',
+      `The figures came from a harbour panel, which said the locks were “unsafe”.`,
+      ['harbour panel'],
+    ],
+    [
       'take their gender from pronouns for the same person elsewhere',
       `Sarpreet Dhanoa brought her daughter to the office of Gurveer Saran. Saran had lost his keys. “I waited outside,” she said. “It was cold,” he said.`,
       ['Sarpreet Dhanoa', 'Gurveer Saran'],

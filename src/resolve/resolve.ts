@@ -72,9 +72,19 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   const holder = entity === undefined || source.name === null ? null : holderOf(people, entity, source);
   if (holder !== null) return { entity: holder, by: 'title' };
   if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
-  const described = describedBy(discourse, source);
+  const described = describedBy(discourse, withoutRelative(scene, source));
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
 }
+
+/** “A panel, which” as “A panel”. */
+function withoutRelative({ tokens }: Scene, source: Mention): Mention {
+  let { to } = source;
+  if (!RELATIVE.test(tokens[to - 1]!.norm) || to - source.from < 2) return source;
+  to -= tokens[to - 2]!.norm === ',' ? 2 : 1;
+  return { ...source, to, end: tokens[to - 1]!.end };
+}
+
+const RELATIVE = /^(?:who|which|that)$/;
 
 /** The mentions that overlap a source, found from its last word backwards. */
 function mentionsIn(scene: Scene, source: Mention): Mention[] {
@@ -123,7 +133,7 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
 function relativeOf({ scene, people }: Discourse, source: Mention): Entity | undefined {
   const { tokens, mentions } = scene;
   const { norm } = tokens[source.from]!;
-  if (!/^(?:who|which|that)$/.test(norm)) return undefined;
+  if (!RELATIVE.test(norm)) return undefined;
   const before = tokens[source.from - 1]?.norm === ',' ? source.from - 1 : source.from;
   const near = mentionTo(scene, before);
   if (near !== undefined || norm !== 'who') return near === undefined ? undefined : people.of.get(near);
