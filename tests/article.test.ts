@@ -63,6 +63,13 @@ describe('speakers', () => {
   });
 });
 
+it('nothing before a cue and its colon is reported', () => {
+  const [quotation] = extractQuotations(
+    'In a post dated May 3, Harbour News wrote: “The ferry will not sail this week.”',
+  );
+  expect(quotation?.quote).toBe('The ferry will not sail this week.');
+});
+
 it('fragments around a cue are one quotation with exact places', () => {
   const text = '“We lost,” Ana Ruiz said, “and we know why.”';
   const [record, ...others] = extractQuotations(text);

@@ -74,7 +74,7 @@ function markedQuotation(scene: Scene, spoken: ReadonlySet<number>, { fragments,
   const own = fragments.map(({ fragment }) => ({ start: fragment.start, end: fragment.end }));
   const finding = scene.findings.get(report ?? -1) ?? null;
   const indexes = new Set(fragments.map(({ fragment }) => fragment.index));
-  const around = finding?.content ?? [];
+  const around = finding === null ? [] : contentBeside(scene, finding, own[0]!);
   const others = stretchesIn(scene, around).filter((index) => spoken.has(index) && !indexes.has(index));
   const content = union([...own, ...without(around, others.map((index) => scene.stretches[index]!))]); // prettier-ignore
   const decision = fragments[0]!;
@@ -89,6 +89,12 @@ function markedQuotation(scene: Scene, spoken: ReadonlySet<number>, { fragments,
     decision,
     finding,
   };
+}
+
+/** The words of a finding; of “On Monday, she wrote: “…”” nothing before the cue, since a colon opens all that is reported. */
+function contentBeside({ article }: Scene, { cue, content }: Finding, fragment: Span): readonly Span[] {
+  const before = article.text.slice(cue.start, fragment.start);
+  return /:\s*$/.test(before) ? content.filter(({ start }) => start >= cue.end) : content;
 }
 
 function unmarkedQuotation(scene: Scene, spoken: ReadonlySet<number>, finding: Finding): Joined {
