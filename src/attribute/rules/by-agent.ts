@@ -24,13 +24,13 @@ export const byAgent: Rule = {
     if (report === undefined || source === null || source.from > report.to + 1) return undefined;
     const nearer = reports.slice(0, reports.indexOf(report));
     if (nearer.some(({ head }) => head < source.from || head >= source.to)) return undefined;
-    return /^(?:as|because|for)$/.test(normAt(scene, source.to)) && doingEnd(scene, source.to + 1) === fragment.from
+    return /^(?:as|because|for)$/.test(normAt(scene, source.to)) && afterDoing(scene, source.to + 1) === fragment.from
       ? answerOf(scene, report, 'the cue before it is passive and names its agent')
       : undefined;
   },
 };
 
-/** The token after a doing: for “saying” that … */
-function doingEnd(scene: Scene, at: number): number {
+/** Where the words begin that an “-ing” takes: “for taking …”. */
+function afterDoing(scene: Scene, at: number): number {
   return normAt(scene, at).endsWith('ing') ? at + 1 : at;
 }

@@ -6,11 +6,13 @@ import { ranked } from './ranked.ts';
 import { cueOnBothSides } from './cue-on-both-sides.ts';
 import { titleOfWork } from './title-of-work.ts';
 import { soCalled } from './so-called.ts';
+import { label } from './label.ts';
 
 /** In order of precision: the first rule that answers wins. */
 export const rules: readonly Rule[] = [
   soCalled,
   titleOfWork,
+  label,
   cueOnBothSides,
   cueAfterInverted,
   cueAfter,
