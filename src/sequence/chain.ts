@@ -1,4 +1,4 @@
-/** Labellings with longer odds against the likeliest are not looked at. */
+export const LEAST_SHARE = 5e-4;
 export const LONGEST_ODDS = 400;
 
 /** A label for each place of a sequence. */
@@ -138,22 +138,26 @@ export class Chain {
   }
 
   /**
-   * The likeliest labellings, the likeliest first, with their scores: logarithms of their potentials. None is more than
-   * `LONGEST_ODDS` times less likely than the first.
+   * The likeliest labellings, the likeliest first, with their scores: logarithms of their potentials. Call it after `believe`. Labels
+   * that are less likely than `LEAST_SHARE` at their place are passed over, and labellings more than `LONGEST_ODDS` times less likely than the first.
    * Source: list Viterbi, Seshadri and Sundberg 1994.
    */
   bestFew(count: number): Labelling[] {
-    const { labels } = this;
+    const { labels, shares } = this;
     const places = this.#places;
     const width = labels * count;
     /** For each label at each place the best ways there: their potentials, scaled, and the number of the way that each goes on from. */
     const ways = new Float64Array(places * width);
-    const from = new Int32Array(places * width);
+    const from = new Uint8Array(places * width);
     for (let label = 0; label < labels; label++) ways[label * count] = this.opens[label]! * this.node[label]!;
     let logarithms = 0;
     for (let at = 1; at < places; at++) {
-      for (let label = 0; label < labels; label++) this.#extend(at, label, count, ways, from);
-      logarithms += scale(ways, at * width, (at + 1) * width);
+      let top = 0;
+      for (let label = 0; label < labels; label++)
+        if (shares[at * labels + label]! >= LEAST_SHARE)
+          top = Math.max(top, this.#extend(at, label, count, ways, from));
+      for (let way = at * width; way < (at + 1) * width; way++) ways[way]! /= top;
+      logarithms += Math.log(top);
     }
     const last = ways.subarray((places - 1) * width);
     const top = Math.max(...last);
@@ -164,11 +168,15 @@ export class Chain {
       .map((way) => ({ labels: this.#wayTo(way, count, from), score: logarithms + Math.log(last[way]!) }));
   }
 
-  /** Merges the ways to the labels of the place before, which are in order, into those to a label at a place. */
-  #extend(at: number, label: number, count: number, ways: Float64Array, from: Int32Array): void {
+  /**
+   * Merges the ways to the labels of the place before, which are in order, into those to a label at a place.
+   * @returns the potential of the best
+   */
+  #extend(at: number, label: number, count: number, ways: Float64Array, from: Uint8Array): number {
     const { labels } = this;
     const steps = this.#stepsInto(at, label);
-    const next = this.#next.fill(0);
+    const next = this.#next;
+    for (let other = 0; other < labels; other++) next[other] = 0;
     const before = (at - 1) * labels * count;
     const into = (at * labels + label) * count;
     let least = 0;
@@ -177,13 +185,16 @@ export class Chain {
       let most = 0;
       for (let other = 0; other < labels; other++) {
         const way = next[other]! < count ? ways[before + other * count + next[other]!]! * steps[other]! : 0;
-        if (way > most) [best, most] = [other, way];
+        if (way <= most) continue;
+        best = other;
+        most = way;
       }
-      if (most <= least) return;
+      if (most <= least) break;
       if (rank === 0) least = most / LONGEST_ODDS;
       ways[into + rank] = most;
       from[into + rank] = best * count + next[best]!++;
     }
+    return ways[into]!;
   }
 
   /** The potentials of coming to a label at a place (not the first) from each label before. */
@@ -198,7 +209,7 @@ export class Chain {
     return into;
   }
 
-  #wayTo(way: number, count: number, from: Int32Array): Int32Array {
+  #wayTo(way: number, count: number, from: Uint8Array): Int32Array {
     const { labels } = this;
     const path = new Int32Array(this.#places);
     for (let at = this.#places - 1; at >= 0; at--) {
@@ -207,12 +218,4 @@ export class Chain {
     }
     return path;
   }
-}
-
-/** Divides numbers by the largest of them and returns its logarithm. */
-function scale(numbers: Float64Array, from: number, to: number): number {
-  let top = 0;
-  for (let i = from; i < to; i++) top = Math.max(top, numbers[i]!);
-  for (let i = from; i < to; i++) numbers[i]! /= top;
-  return Math.log(top);
 }

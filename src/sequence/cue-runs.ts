@@ -17,7 +17,7 @@ export interface CueRun {
 export type Shares = Float32Array;
 
 /** Cues less likely than this are not looked at further. */
-const LEAST = 0.15;
+const LEAST = 0.25;
 /** In one sentence, the likeliest only. */
 const MOST = 24;
 /** A cue goes on while this share of its belief says so. */

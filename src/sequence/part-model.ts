@@ -10,10 +10,10 @@ export const partSight: Sight = {
   labels: PARTS,
   runs: [PART.source, PART.content],
   templates: new Templates([
-    'side word', 'side pos-1 pos', 'side pos pos+1', 'side ahead pos', 'side shape pos', 'side cue', 'side grammatical', 'side end opener', 'side kind quotes',
-    'where cue', 'where opening', 'where opener', 'where end', 'where head', 'between grammatical', 'between kind', 'between opener', 'between where',
-    'seen kind side', 'seen grammatical side', 'seen between', 'seen where', 'sure seen', 'crossed between', 'nested seen side', 'proposed where', 'proposed seen', 'formed cue', 'formed opener',
-    '', 'side word-1', 'side classes pos-1', 'side mention-1 mention', 'side nested word', 'where kind',
+    'side word', 'side pos-1 pos', 'side pos pos+1', 'side ahead pos', 'side shape pos', 'side grammatical',
+    'where opening', 'where head',
+    'seen where', 'sure seen', 'nested seen side', 'proposed where', 'proposed seen',
+    '', 'side word-1', 'side classes pos-1', 'side mention-1 mention',
     'between-1 between', 'crossed-1 crossed', 'seen-1 seen side', 'proposed-1 proposed', 'formed-1 formed',
   ]),
 }; // prettier-ignore

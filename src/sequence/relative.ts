@@ -1,11 +1,10 @@
-import { verbOf } from '../lexicon/verbs.ts';
 import type { Report, Scene, Token } from '../types.ts';
 import { LABELS } from './cue-model.ts';
 import type { CueRun, Shares } from './cue-runs.ts';
 import type { CueView } from './cue-views.ts';
 import { hashOf } from './hash.ts';
 import { AT, fillField, STRIDE } from './sheet.ts';
-import type { Field, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import type { Units } from './units.ts';
 
 const NONE = hashOf('none');
@@ -28,32 +27,29 @@ export function fillRelative(scene: Scene, units: Units, view: CueView, sheet: S
 
 const OPEN = /^(?:VERB|NOUN|PROPN|ADJ|NUM|ADV)$/;
 
-/** What is the same for all units: the cue, what it stands beside, and what other cues are near. */
+/** What is the same for all units: the cue, what it stands behind, and what other cues are near. */
 function fillCue(scene: Scene, units: Units, { run, others, report }: CueView, sheet: Sheet): void {
   const first = units.first[run.sentence]!;
   const last = units.last[run.sentence]!;
-  const tokenAt = (at: number): Token => scene.tokens[units.from[at]!]!;
-  const wordAt = (at: number): string => {
-    if (at < first || at >= last) return '^';
-    const { pos, norm } = tokenAt(at);
-    return units.quoted[at] === 1 ? 'Q' : OPEN.test(pos) ? pos : norm;
-  };
-  const head = scene.tokens[headOf(scene, units, run, report)]!;
-  const verb = verbOf(head.norm);
-  const ending = head.norm.endsWith('ing') ? 'ing' : head.norm.endsWith('ed') ? 'ed' : '';
-  const values: Partial<Record<Field, number>> = {
-    cue: hashOf(verb?.lemma ?? head.norm),
-    kind: hashOf([...(verb?.classes ?? [head.pos])].join('+')),
-    grammatical: hashOf(report === null ? head.pos + ending : report.form + report.link),
-    end: hashOf(run.to - run.from === 1 ? '1' : tokenAt(run.to - 1).norm),
-    opener: hashOf(wordAt(run.to)),
-    opening: hashOf(wordAt(run.from - 1)),
-    nested: hashOf(nestingOf(run, others)),
-    sure: bandOf(run.belief),
-    proposed: NONE,
-    formed: NONE,
-  };
-  for (const [field, value] of Object.entries(values)) fillField(sheet, field as Field, value, first, last);
+  fillField(sheet, 'grammatical', hashOf(grammarOf(scene, units, run, report)), first, last);
+  fillField(sheet, 'opening', hashOf(wordBefore(scene, units, run)), first, last);
+  fillField(sheet, 'nested', hashOf(nestingOf(run, others)), first, last);
+  fillField(sheet, 'sure', bandOf(run.belief), first, last);
+  fillField(sheet, 'proposed', NONE, first, last);
+  fillField(sheet, 'formed', NONE, first, last);
+}
+
+/** The form of a cue and its link to its source, or of which kind its word is. */
+function grammarOf(scene: Scene, units: Units, run: CueRun, report: Report | null): string {
+  if (report !== null) return report.form + report.link;
+  const { pos, norm } = scene.tokens[headOf(scene, units, run, null)]!;
+  return pos + (norm.endsWith('ing') ? 'ing' : norm.endsWith('ed') ? 'ed' : '');
+}
+
+function wordBefore({ tokens }: Scene, units: Units, { from, sentence }: CueRun): string {
+  if (from === units.first[sentence]) return '^';
+  const { pos, norm } = tokens[units.from[from - 1]!]!;
+  return units.quoted[from - 1] === 1 ? 'Q' : OPEN.test(pos) ? pos : norm;
 }
 
 /** The token that says what a cue is: the head that grammar gives it, its last verb, or its last word. */

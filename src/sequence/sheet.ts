@@ -10,7 +10,7 @@ export const FIELDS = [
   // where it stands to the cue, and what stands between
   'side', 'where', 'between', 'crossed',
   // the cue
-  'cue', 'grammatical', 'kind', 'end', 'opener', 'opening', 'nested', 'sure',
+  'grammatical', 'opening', 'nested', 'sure',
   // what grammar proposes for the unit
   'proposed', 'formed',
 ] as const; // prettier-ignore
