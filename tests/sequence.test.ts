@@ -218,4 +218,14 @@ describe('indirect speech', () => {
     expect(of(text)).toEqual([expect.objectContaining({ source, quote, act }) as unknown]);
     expect(of(text)[0]!.cue).toContain(cue);
   });
+
+  it('is none where nothing was said', () => {
+    expect(of('Nothing was said.')).toEqual([]);
+  });
+
+  it('has the relative pronoun that stands there as its source', () => {
+    expect(of('The figures came from Ana Ruiz, who said that the harbour would reopen in May.')).toEqual([
+      expect.objectContaining({ source: 'who', quote: 'that the harbour would reopen in May' }) as unknown,
+    ]);
+  });
 }); // prettier-ignore

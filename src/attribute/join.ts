@@ -36,11 +36,12 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   );
 }
 
-/** Whether some content stands outside marks; whose the words in marks are has been decided already. */
+/** Whether some content stands outside marks (whose the words in marks are has been decided already); who says nothing says no words. */
 function hasOwnWords(scene: Scene, { content }: Finding): boolean {
   return content.some((span) => {
     for (let i = tokenFrom(scene, span.start); i < scene.tokens.length && scene.tokens[i]!.start < span.end; i++)
-      if ((scene.quotedBy[i] ?? -1) < 0 && isWord(scene.tokens[i]!.text)) return true;
+      if ((scene.quotedBy[i] ?? -1) < 0 && isWord(scene.tokens[i]!.text) && scene.tokens[i]!.norm !== 'nothing')
+        return true;
     return false;
   });
 }
