@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const label: Rule = {
   id: 'label',
   summary:
-    'A word or two between marks that somebody hits, presses, clicks, taps or ticks are what stands on a button.',
+    'Up to three words between marks that somebody hits, presses, clicks, taps or ticks are what stands on a button.',
   fires: [
     'He was about to hit “cancel” on the booking when the ferry came.',
     'Readers who clicked “accept” saw the price.',
@@ -14,9 +14,11 @@ export const label: Rule = {
     'He hit back: “cancel the booking”.',
     'Ben Okoye called the plan “dead”.',
     'He pressed “for an answer that the town can live with”.',
+    'Ana Ruiz told the press “it is over”.',
+    'The song was a hit “last summer”.',
   ],
   find: ({ from, words }, scene) =>
-    words <= MOST_WORDS && PRESSES.test(normAt(scene, from - 1))
+    words <= MOST_WORDS && scene.tokens[from - 1]?.pos === 'VERB' && PRESSES.test(normAt(scene, from - 1))
       ? { ...NOBODY, evidence: 'it is what somebody presses' }
       : undefined,
 };
