@@ -51,7 +51,7 @@ export function withSeenReports(scene: Scene, seen: Seen, sources: Weights): Sce
   const missing = viewsOf(scene, seen)
     .flat()
     .filter(({ report }) => report === null)
-    .map(({ run }): PossibleReport => reportAround(scene, headOf(scene, seen.units, run, null)));
+    .map(({ run }): PossibleReport => reportAround(scene, headOf(scene, seen.units, run)));
   const added = weighed(scene, missing, sources, 0);
   const reports = [...scene.reports, ...added]
     .sort((a, b) => a.head - b.head)

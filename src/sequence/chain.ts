@@ -1,3 +1,4 @@
+/** What `bestFew` passes over: labels less likely than this at their place, and labellings with longer odds against the likeliest. */
 export const LEAST_SHARE = 5e-4;
 export const LONGEST_ODDS = 400;
 

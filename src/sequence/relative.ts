@@ -42,7 +42,7 @@ function fillCue(scene: Scene, units: Units, { run, others, report }: CueView, s
 /** The form of a cue and its link to its source, or of which kind its word is. */
 function grammarOf(scene: Scene, units: Units, run: CueRun, report: Report | null): string {
   if (report !== null) return report.form + report.link;
-  const { pos, norm } = scene.tokens[headOf(scene, units, run, null)]!;
+  const { pos, norm } = scene.tokens[headOf(scene, units, run)]!;
   return pos + (norm.endsWith('ing') ? 'ing' : norm.endsWith('ed') ? 'ed' : '');
 }
 
@@ -52,9 +52,8 @@ function wordBefore({ tokens }: Scene, units: Units, { from, sentence }: CueRun)
   return units.quoted[from - 1] === 1 ? 'Q' : OPEN.test(pos) ? pos : norm;
 }
 
-/** The token that says what a cue is: the head that grammar gives it, its last verb, or its last word. */
-export function headOf({ tokens }: Scene, units: Units, run: CueRun, report: Report | null): number {
-  if (report !== null) return report.head;
+/** The token that says what a cue is that grammar has no head for: its last verb, or its last word. */
+export function headOf({ tokens }: Scene, units: Units, run: CueRun): number {
   for (let at = run.to - 1; at >= run.from; at--) if (tokens[units.from[at]!]!.pos === 'VERB') return units.from[at]!;
   return units.from[run.to - 1]!;
 }
