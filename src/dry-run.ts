@@ -16,7 +16,7 @@ export async function dryRun(config: Config, force: boolean | undefined): Promis
   store?.close();
   const { wanted, unchanged, gone } = planOf(await inputsOf(config), known, { settings: fingerprintOf(config), force });
   const lines: string[] = [];
-  for (const one of wanted) if (await isNews(one, config)) lines.push(`${reasonOf(one)} ${one.file.sourceFile}`);
+  for (const one of wanted) if (isNews(one, config)) lines.push(`${reasonOf(one)} ${one.file.sourceFile}`);
   const news = lines.length;
   const names = new Map([...known].map(([name, { number }]) => [number, name]));
   const left = gone.filter(({ removed, isRejected }) => !removed || isRejected || config.removed === 'drop');
@@ -28,9 +28,9 @@ export async function dryRun(config: Config, force: boolean | undefined): Promis
   return `${lines.join('\n')}\n`;
 }
 
-async function isNews({ file, knownHash }: Wanted, config: Config): Promise<boolean> {
+function isNews({ file, knownHash }: Wanted, config: Config): boolean {
   if (knownHash === null) return true;
-  const { content } = await load(file, config);
+  const { content } = load(file, config);
   return 'reason' in content || hashOf(content) !== knownHash;
 }
 

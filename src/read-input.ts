@@ -32,7 +32,7 @@ export function hashOf(content: Buffer): string {
 /** Reads one input from its file to its records. */
 export async function readInput({ file, knownHash, options }: Task): Promise<InputReading> {
   const started = performance.now();
-  const { content, stamp } = await load(file, options);
+  const { content, stamp } = load(file, options);
   const hash = 'reason' in content ? null : hashOf(content);
   const outcome = hash !== null && hash === knownHash ? null : await outcomeOf(file, content, options);
   return { stamp, hash, ms: performance.now() - started, outcome };

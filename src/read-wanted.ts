@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import type { Wanted } from './plan.ts';
 import { readArticles } from './read-articles.ts';
@@ -31,7 +32,7 @@ export interface WantedCounts {
 }
 
 /** How many files go into the store at once. Small, so that threads do not wait for it. */
-const BATCH = 8;
+const BATCH = 4;
 const SLOWEST = 10;
 
 type Write = (writer: FileWriter) => void;
@@ -55,6 +56,8 @@ export async function readWanted(
     });
     progress?.(++done, wanted.length);
     if (batch.length < BATCH) continue;
+    // Saving holds this thread up: the others get their next files first.
+    await nextTurn();
     save(batch);
     batch = [];
   }

@@ -61,8 +61,8 @@ export function startThreads({ jobs, maxArticleSeconds, maxArticleMemory, worker
 }
 
 /** An input that came to nothing is remembered with its bytes, so that it costs its time once and not every night. */
-async function lost({ file, options }: Task, reason: string, ms: number): Promise<InputReading> {
-  const { content, stamp } = await load(file, options);
+function lost({ file, options }: Task, reason: string, ms: number): InputReading {
+  const { content, stamp } = load(file, options);
   const hash = 'reason' in content ? null : hashOf(content);
   return { stamp, hash, ms, outcome: { sourceFile: file.sourceFile, articleId: file.id, reason } };
 }

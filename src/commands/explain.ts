@@ -17,7 +17,7 @@ export interface ExplainOptions {
 export async function explainCommand(file: string, { format, config: name }: ExplainOptions): Promise<number> {
   const config = await loadConfig(name, process.cwd());
   const id = path.basename(file, path.extname(file));
-  const raw = await ingest({ path: path.resolve(file), sourceFile: file, id, outside: false }, config);
+  const raw = ingest({ path: path.resolve(file), sourceFile: file, id, outside: false }, config);
   if (isRejected(raw)) throw new UserError(`Cannot explain ${file}: ${raw.reason}.`);
   const explanations = explain(clean(raw));
   process.stdout.write(

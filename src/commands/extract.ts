@@ -53,7 +53,7 @@ async function readerOf(inputs: readonly InputFile[], config: Config): Promise<I
   const here = async (file: InputFile): Promise<Outcome> =>
     file.path === '-'
       ? outcomeOf(file, await fromStdin(), config)
-      : outcomeOf(file, (await load(file, config)).content, config);
+      : outcomeOf(file, load(file, config).content, config);
   if (inputs.length <= 1) return { jobs: 1, read: here, close: () => Promise.resolve() };
   const { startThreads } = await import('../threads.ts');
   const { jobs, read, close } = startThreads(config);

@@ -1,6 +1,4 @@
-import { open, stat } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { RawArticle } from '../types.ts';
 import { binaryKind, decode } from './decode.ts';
@@ -31,13 +29,16 @@ const TEXT_TYPES = ['.txt', '.text', '.md', '.markdown'];
 const BIG = { bigint: true } as const;
 
 /** Reads one input file. What cannot be an article comes back as rejected, with what was expected, found, and what to do. */
-export async function ingest(file: InputFile, limits: Limits): Promise<RawArticle | Rejected> {
-  const { content } = await load(file, limits);
+export function ingest(file: InputFile, limits: Limits): RawArticle | Rejected {
+  const { content } = load(file, limits);
   return 'reason' in content ? content : fromBytes(file, content);
 }
 
-/** The bytes of one input file, if its kind and size are those of an article. */
-export async function load(file: InputFile, limits: Limits): Promise<Loaded> {
+/**
+ * The bytes of one input file, if its kind and size are those of an article. Synchronous: a thread has one file at a time, and waiting
+ * for five answers of the system took a tenth of its time.
+ */
+export function load(file: InputFile, limits: Limits): Loaded {
   const reject = (reason: string): Loaded => ({
     content: { sourceFile: file.sourceFile, articleId: file.id, reason },
     stamp: '',
@@ -45,13 +46,13 @@ export async function load(file: InputFile, limits: Limits): Promise<Loaded> {
   if (file.outside) return reject('is a link that leads out of the input folder. Copy the file into the folder');
   const type = path.extname(file.path).toLowerCase();
   try {
-    if (!TEXT_TYPES.includes(type)) return { ...reject(otherType(type)), stamp: stampOf(await stat(file.path, BIG)) };
+    if (!TEXT_TYPES.includes(type)) return { ...reject(otherType(type)), stamp: stampOf(statSync(file.path, BIG)) };
     // A pipe in the place of a file would otherwise keep us waiting for a writer.
-    const handle = await open(file.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const descriptor = openSync(file.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return await read(handle, limits, reject);
+      return read(descriptor, limits, reject);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -59,13 +60,13 @@ export async function load(file: InputFile, limits: Limits): Promise<Loaded> {
   }
 }
 
-async function read(handle: FileHandle, limits: Limits, reject: (reason: string) => Loaded): Promise<Loaded> {
-  const stats = await handle.stat(BIG);
+function read(descriptor: number, limits: Limits, reject: (reason: string) => Loaded): Loaded {
+  const stats = fstatSync(descriptor, BIG);
   if (stats.isDirectory()) return reject('is a folder with the name of an article. Rename it');
   if (!stats.isFile()) return reject('is no file but a device or a pipe. Save the article as a file');
   const stamp = isSettled(stats) ? stampOf(stats) : '';
   if (stats.size > limits.maxArticleBytes) return { ...reject(tooLarge(stats.size, limits)), stamp };
-  return { content: await handle.readFile(), stamp };
+  return { content: readFileSync(descriptor), stamp };
 }
 
 function otherType(type: string): string {
