@@ -1,7 +1,7 @@
 import { reportedOf } from './detect/reported.ts';
 import { possibleReports, reportAround } from './detect/reports.ts';
 import { sourceWeights } from './detect/source-weights.ts';
-import { weighed } from './detect/sources.ts';
+import { numbered, weighed } from './detect/sources.ts';
 import { stretchesOf } from './detect/stretches.ts';
 import { mentionsOf } from './mentions/mentions.ts';
 import type { Weights } from './rank/weights.ts';
@@ -25,7 +25,7 @@ export function sceneOf(article: Article, acts: readonly Act[] | null = null): S
   const grammar = withReports(draft, weighed(draft, possibleReports(draft), sourceWeights));
   const seen = seenBy(cueModel, grammar);
   const scene = withSeenReports(grammar, seen, sourceWeights);
-  return { ...scene, findings: findingsOf(scene, seen, partModels, acts) };
+  return sceneFrom(scene, scene.reports, scene.reported, findingsOf(scene, seen, partModels, acts));
 }
 
 /** An article's words, sentences, quotation marks and mentions, for which nothing fitted is needed. */
@@ -43,7 +43,7 @@ export function draftOf(article: Article): Draft {
 
 /** A scene with its cues. */
 export function withReports(draft: Draft, reports: readonly Report[]): Scene {
-  return { ...draft, reports, reported: new Map(), findings: new Map() };
+  return sceneFrom(draft, reports, NOTHING, NOTHING);
 }
 
 /** Adds the cues that only the sequence model sees, with their sources, and what grammar gives each cue. */
@@ -53,11 +53,25 @@ export function withSeenReports(scene: Scene, seen: Seen, sources: Weights): Sce
     .filter(({ report }) => report === null)
     .map(({ run }): PossibleReport => reportAround(scene, headOf(scene, seen.units, run)));
   const added = weighed(scene, missing, sources, 0);
-  const reports = [...scene.reports, ...added]
-    .sort((a, b) => a.head - b.head)
-    .map((report, index) => ({ ...report, index }));
-  const whole = { ...scene, reports };
-  return { ...whole, reported: reportedOf(whole) };
+  const reports = [...scene.reports, ...added].sort((a, b) => a.head - b.head).map(numbered);
+  const whole = sceneFrom(scene, reports, NOTHING, NOTHING);
+  return sceneFrom(scene, reports, reportedOf(whole), NOTHING);
+}
+
+const NOTHING = new Map<number, never>();
+
+/** A scene with these cues. Written out, as all that makes many copies is: spreading gives each copy a shape of its own, and what reads them becomes slow. */
+function sceneFrom(
+  draft: Draft,
+  reports: Scene['reports'],
+  reported: Scene['reported'],
+  findings: Scene['findings'],
+): Scene {
+  const { article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, startingAt, endingAt } = draft;
+  return {
+    article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, startingAt, endingAt,
+    reports, reported, findings,
+  }; // prettier-ignore
 }
 
 function placesOf(mentions: readonly Mention[], tokens: number): Pick<Draft, 'startingAt' | 'endingAt'> {

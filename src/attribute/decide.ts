@@ -54,12 +54,17 @@ function decisionOn(
   for (const rule of precise) {
     const answer = rule.find(fragment, scene, earlier);
     if (answer === undefined) continue;
-    if (rule.needsRanker !== true) return { ...answer, fragment, rule: rule.id };
+    if (rule.needsRanker !== true) return decided(answer, fragment, rule);
     weighed ??= last.find(fragment, scene, earlier);
-    if (isSame(answer, weighed) || passesOn(scene, weighed)) return { ...answer, fragment, rule: rule.id };
+    if (isSame(answer, weighed) || passesOn(scene, weighed)) return decided(answer, fragment, rule);
   }
   weighed ??= last.find(fragment, scene, earlier);
-  return weighed && { ...weighed, fragment, rule: last.id };
+  return weighed && decided(weighed, fragment, last);
+}
+
+function decided(answer: Answer, fragment: Fragment, rule: Rule): Decision {
+  const { source, cue, report, repeatedBy, nobody, continues, evidence, belief } = answer;
+  return { source, cue, report, repeatedBy, nobody, continues, evidence, belief, fragment, rule: rule.id };
 }
 
 function isSame({ source }: Answer, other: Answer | undefined): boolean {

@@ -22,7 +22,7 @@ export interface Answer {
   /** Index in `scene.reports`, where a report gave the answer. */
   readonly report: number | null;
   /** Index in `scene.reports` of another cue that says once more whose words they are. */
-  readonly repeatedBy?: number;
+  readonly repeatedBy?: number | undefined;
   /** True for marks that hold nobody's words: a title, a nickname, a scare quote. */
   readonly nobody: boolean;
   /** True where the fragment goes on with the quotation before it. */
@@ -30,7 +30,7 @@ export interface Answer {
   /** What was seen, in words. */
   readonly evidence: string;
   /** Belief in the answer where the rule has one of its own, before calibration, 0..1. */
-  readonly belief?: number;
+  readonly belief?: number | undefined;
 }
 
 /** One named way to find whose words a fragment holds. It carries its examples, which are its tests. */

@@ -33,6 +33,7 @@ export function answerOf(
   report: Report,
   evidence: string,
   source: Mention | null = report.source,
+  belief?: number,
 ): Answer {
   return {
     source,
@@ -41,6 +42,7 @@ export function answerOf(
     nobody: false,
     continues: false,
     evidence,
+    belief,
   };
 }
 
@@ -59,12 +61,15 @@ export function endsWith(scene: Scene, fragment: Fragment, pattern: RegExp): boo
   return pattern.test(scene.article.text.slice(start, end).trimEnd());
 }
 
-export const NOBODY: Answer = { source: null, cue: null, report: null, nobody: true, continues: false, evidence: '' };
+/** The answer for marks that hold nobody's words. */
+export function nobodys(evidence: string, belief?: number): Answer {
+  return { source: null, cue: null, report: null, nobody: true, continues: false, evidence, belief };
+}
 
 /** The answer of a fragment that goes on with an earlier one's quotation. */
-export function continuing(previous: Decision, evidence: string): Answer {
+export function continuing(previous: Decision, evidence: string, belief?: number): Answer {
   const { source, cue, report } = previous;
-  return { source, cue, report, nobody: false, continues: true, evidence };
+  return { source, cue, report, nobody: false, continues: true, evidence, belief };
 }
 
 /** Words that may stand between a quotation and its cue. */

@@ -6,11 +6,11 @@ const MARKDOWN_HEADING = /^#{1,6} /;
 const LONGEST_FURNITURE = 320;
 
 /** Finds an article's metadata and what is not body text. The text itself is left as it is. */
-export function clean(raw: RawArticle): Article {
-  const head = headOf(raw.text);
+export function clean({ id, sourceFile, text }: RawArticle): Article {
+  const head = headOf(text);
   const { title = null, outlet = null, published = null, url = null, byline = null } = head.metadata;
-  const skip = merged([...head.skip, ...furnitureSpans(raw.text, head.end)]);
-  return { ...raw, title, outlet, published, url, byline, skip };
+  const skip = merged([...head.skip, ...furnitureSpans(text, head.end)]);
+  return { id, sourceFile, text, title, outlet, published, url, byline, skip };
 }
 
 function furnitureSpans(text: string, from: number): Span[] {

@@ -1,3 +1,4 @@
+import { changed } from '../mentions/changed.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
 import type { Draft, Mention } from '../types.ts';
@@ -60,7 +61,7 @@ function namedApposition(draft: Draft, opening: number, closing: number): Mentio
   const described = mentionTo(draft, opening);
   const name = mentionFrom(draft, opening + 1);
   if (described?.kind !== 'description' || name?.kind !== 'name' || name.to !== closing) return undefined;
-  return { ...name, start: described.start, from: described.from };
+  return changed(name, { start: described.start, from: described.from });
 }
 
 /** "on Monday", "last week", "May 3" between a subject and its verb. */
@@ -119,7 +120,7 @@ function relativeSubject(draft: Draft, pronoun: Mention): Subject {
   const gap = draft.tokens[pronoun.from - 1]?.norm === ',' ? 1 : 0;
   const antecedent = mentionTo(draft, pronoun.from - gap);
   if (antecedent === undefined) return { mention: pronoun, link: 'relative' };
-  return { mention: { ...antecedent, end: pronoun.end, to: pronoun.to }, link: 'relative' };
+  return { mention: changed(antecedent, { end: pronoun.end, to: pronoun.to }), link: 'relative' };
 }
 
 export function isPersonal(mention: Mention): boolean {
@@ -140,11 +141,10 @@ function startsClause(draft: Draft, at: number, first: number): boolean {
 
 /** One mention for two joined by "and", and all between them. */
 export function joined(left: Mention, right: Mention): Mention {
-  return {
-    ...left,
+  return changed(left, {
     end: right.end,
     to: right.to,
     kind: left.kind === 'pronoun' ? right.kind : left.kind,
     name: left.name !== null && right.name !== null ? { start: left.name.start, end: right.name.end } : null,
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { changed } from '../mentions/changed.ts';
 import { mentionFrom } from '../mentions/places.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { verbOf } from '../lexicon/verbs.ts';
@@ -119,7 +120,7 @@ function accordingTo(draft: Draft, to: number): PossibleReport {
 function reportOf(draft: Draft, mention: Mention): Mention {
   const link = draft.tokens[mention.to]?.norm;
   const maker = link === 'by' || link === 'from' ? mentionFrom(draft, mention.to + 1) : undefined;
-  return maker === undefined ? mention : { ...maker, start: mention.start, from: mention.from };
+  return maker === undefined ? mention : changed(maker, { start: mention.start, from: mention.from });
 }
 
 /** Ruiz’s claim · his call for · the claim */
@@ -169,13 +170,12 @@ function nounBefore(draft: Draft, possessive: number): Mention | null {
     if (mention === undefined) continue;
     if (mention.to < possessive) return null;
     const last = draft.tokens[possessive - 1]!;
-    return {
-      ...mention,
+    return changed(mention, {
       to: possessive,
       end: last.end,
       name: last.pos === 'PROPN' ? { start: draft.tokens[i]!.start, end: last.end } : null,
       kind: last.pos === 'PROPN' ? 'name' : 'description',
-    };
+    });
   }
   return null;
 }

@@ -94,6 +94,16 @@ function withSource(
   }; // prettier-ignore
 }
 
+/** A report with another position in `Scene.reports`. */
+export function numbered(report: Report, index: number): Report {
+  const { kind, lemma, form, head, from, to, start, end, negated, sentence, source, link, belief, sureness, rival } =
+    report;
+  return {
+    index, kind, lemma, form, head, from, to, start, end, negated, sentence,
+    source, link, belief, sureness, rival,
+  }; // prettier-ignore
+}
+
 /** Index of the largest share but one's; -1 where there is none. */
 function likeliest(shares: readonly number[], but: number): number {
   let best = -1;

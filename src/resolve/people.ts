@@ -5,6 +5,7 @@ import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { kindOfName } from './kinds.ts';
+import { changed } from '../mentions/changed.ts';
 import { nameIn } from '../mentions/names.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
@@ -99,7 +100,7 @@ function possessorsOf(scene: Scene): Mention[] {
     while (from + mark < to && scene.tokens[from + mark]!.norm !== "'s") mark++;
     const name = from + mark < to ? nameIn(scene.tokens, from, from + mark) : null;
     if (name === null || !/\s/.test(scene.article.text.slice(name.start, name.end))) return [];
-    return [{ ...mention, kind: 'name', to: from + mark, end: scene.tokens[from + mark - 1]!.end, name } as const];
+    return [changed(mention, { kind: 'name', to: from + mark, end: scene.tokens[from + mark - 1]!.end, name })];
   });
 }
 

@@ -1,4 +1,5 @@
 import { singleSpaced } from '../text/single-spaced.ts';
+import { changed } from '../mentions/changed.ts';
 import { mentionTo } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, headOf } from './descriptions.ts';
@@ -81,7 +82,7 @@ function withoutRelative({ tokens }: Scene, source: Mention): Mention {
   let { to } = source;
   if (!RELATIVE.test(tokens[to - 1]!.norm) || to - source.from < 2) return source;
   to -= tokens[to - 2]!.norm === ',' ? 2 : 1;
-  return { ...source, to, end: tokens[to - 1]!.end };
+  return changed(source, { to, end: tokens[to - 1]!.end });
 }
 
 const RELATIVE = /^(?:who|which|that)$/;

@@ -3,6 +3,7 @@ import { covered } from '../evaluate/spans.ts';
 import type { Weights } from '../rank/weights.ts';
 import type { Act, Report, Scene, Span } from '../types.ts';
 import { beliefOf } from './belief.ts';
+import type { Signs } from './belief.ts';
 import type { CueRun } from './cue-runs.ts';
 import { isReported, viewsOf } from './cue-views.ts';
 import type { CueView, ReportedCue } from './cue-views.ts';
@@ -40,7 +41,7 @@ export function findingsOf(
     if (cues.length === 0 || (acts !== null && !mayMatter(scene, seen.units, cues, acts))) return;
     const view = sentenceViewOf(scene, seen.units, sentence);
     const found = cues.map((cue) => findingOf(scene, seen, cue, view, models));
-    for (const finding of found) findings.set(finding.report, believed(finding, found));
+    for (const one of found) findings.set(one.report, believed(one, found));
   });
   return findings;
 }
@@ -62,13 +63,18 @@ export function label(scene: Scene, { units, sheet }: Seen, cue: CueView, model:
   return model.chain.believe();
 }
 
+/** A finding before the others of its sentence are known. */
+interface Found extends Omit<Finding, 'belief' | 'signs'> {
+  readonly signs: Omit<Signs, 'within'>;
+}
+
 function findingOf(
   scene: Scene,
   seen: Seen,
   cue: ReportedCue,
   sentence: SentenceView,
   { labels: model, labellings }: PartModels,
-): Finding {
+): Found {
   const { units } = seen;
   const { run, report } = cue;
   const { chain } = model;
@@ -86,7 +92,6 @@ function findingOf(
     cue: spanFrom(scene, units, run.from, run.to),
     source: source && spanOf(source),
     content: content.map(spanOf),
-    belief: 0,
     signs: {
       cue: run.belief,
       parts,
@@ -97,18 +102,19 @@ function findingOf(
       after: content.length > 0 && first + content[0]!.from >= run.to,
       broken: content.length > 1,
       formed: endsAsFormed(scene, units, report, first + (content.at(-1)?.to ?? 0)),
-      within: false,
     },
     sourceShares: tokenShares(units, run, chain.shares, PART.source),
     contentShares: tokenShares(units, run, chain.shares, PART.content),
   };
 }
 
-/** A finding with what the others of its sentence say of it, and its belief. */
-function believed(finding: Finding, others: readonly Finding[]): Finding {
-  const within = others.some((other) => other !== finding && covered(finding.cue, other.content) > 0);
-  const signs = { ...finding.signs, within };
-  return { ...finding, signs, belief: beliefOf(signs) };
+/** With what the others of its sentence say of it, and its belief. */
+function believed(found: Found, others: readonly Found[]): Finding {
+  const { report, cue, source, content, sourceShares, contentShares } = found;
+  const { parts, share, steady, size, sourced, after, broken, formed } = found.signs;
+  const within = others.some((other) => other !== found && covered(cue, other.content) > 0);
+  const signs = { cue: found.signs.cue, parts, share, steady, size, sourced, after, broken, formed, within };
+  return { report, cue, source, content, belief: beliefOf(signs), signs, sourceShares, contentShares };
 }
 
 /** The words of the units `from` up to, not including, `to`. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../../types.ts';
 import type { Answer, Decision, Fragment } from '../rule.ts';
-import { answerOf, continuing, NOBODY } from '../vocabulary.ts';
+import { answerOf, continuing, nobodys } from '../vocabulary.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { sharesOf } from '../../rank/shares.ts';
@@ -64,14 +64,14 @@ export function rankedAnswer(
   weights: Weights,
 ): Answer | undefined {
   const [best] = rank(fragment, scene, earlier, weights);
-  return best === undefined ? undefined : { ...answerFrom(best.candidate, scene), belief: best.probability };
+  return best && answerFrom(best.candidate, scene, best.probability);
 }
 
 /** The answer that a candidate stands for. */
-export function answerFrom({ place, report, source, earlier }: Candidate, scene: Scene): Answer {
+export function answerFrom({ place, report, source, earlier }: Candidate, scene: Scene, belief?: number): Answer {
   const evidence = PLACES[place];
-  if (place === 'nobody') return { ...NOBODY, evidence };
-  if (earlier !== null) return continuing(earlier, evidence);
-  if (report !== null) return answerOf(scene, report, evidence, source);
-  return { source, cue: null, report: null, nobody: false, continues: false, evidence };
+  if (place === 'nobody') return nobodys(evidence, belief);
+  if (earlier !== null) return continuing(earlier, evidence, belief);
+  if (report !== null) return answerOf(scene, report, evidence, source, belief);
+  return { source, cue: null, report: null, nobody: false, continues: false, evidence, belief };
 }

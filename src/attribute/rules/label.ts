@@ -1,4 +1,4 @@
-import { NOBODY, normAt } from '../vocabulary.ts';
+import { nobodys, normAt } from '../vocabulary.ts';
 import type { Rule } from '../rule.ts';
 
 export const label: Rule = {
@@ -19,7 +19,7 @@ export const label: Rule = {
   ],
   find: ({ from, words }, scene) =>
     words <= MOST_WORDS && scene.tokens[from - 1]?.pos === 'VERB' && PRESSES.test(normAt(scene, from - 1))
-      ? { ...NOBODY, evidence: 'it is what somebody presses' }
+      ? nobodys('it is what somebody presses')
       : undefined,
 };
 

@@ -1,4 +1,4 @@
-import { NOBODY, normAt } from '../vocabulary.ts';
+import { nobodys, normAt } from '../vocabulary.ts';
 import type { Rule } from '../rule.ts';
 
 export const soCalled: Rule = {
@@ -12,9 +12,9 @@ export const soCalled: Rule = {
   find: (fragment, scene) => {
     const before = fragment.from - 1;
     const isSoCalled = normAt(scene, before) === 'called' && /^(?:so|-)$/.test(normAt(scene, before - 1));
-    if (isSoCalled) return { ...NOBODY, evidence: 'it stands after “so-called”' };
+    if (isSoCalled) return nobodys('it stands after “so-called”');
     const isTerm =
       normAt(scene, before) === 'like' && /^(?:terms?|words?|phrases?|expressions?)$/.test(normAt(scene, before - 1));
-    return isTerm ? { ...NOBODY, evidence: 'it is an example of a term' } : undefined;
+    return isTerm ? nobodys('it is an example of a term') : undefined;
   },
 };

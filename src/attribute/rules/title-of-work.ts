@@ -1,6 +1,6 @@
 import type { Fragment, Rule } from '../rule.ts';
 import type { Scene } from '../../types.ts';
-import { NOBODY, normAt } from '../vocabulary.ts';
+import { nobodys, normAt } from '../vocabulary.ts';
 
 const WORK =
   /^(?:book|novel|memoir|film|movie|documentary|song|single|album|series|sitcom|play|poem|painting|essay|podcast|musical|opera|hymn)$/;
@@ -14,9 +14,7 @@ export const titleOfWork: Rule = {
   find: (fragment, scene) => {
     for (let at = fragment.from - 1; at >= fragment.from - 3; at--)
       if (WORK.test(normAt(scene, at)))
-        return capitalThroughout(fragment, scene)
-          ? { ...NOBODY, evidence: `it is the title of a ${normAt(scene, at)}` }
-          : undefined;
+        return capitalThroughout(fragment, scene) ? nobodys(`it is the title of a ${normAt(scene, at)}`) : undefined;
     return undefined;
   },
 };
