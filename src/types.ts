@@ -47,6 +47,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, with typographic apostrophes made straight. */
   readonly norm: string;
+  /** Number of how it is written, below `MOST_FORMS`; -1 once too many are known. */
+  readonly form: number;
   readonly pos: PartOfSpeech;
   /** Index of its sentence. */
   readonly sentence: number;

@@ -4,7 +4,8 @@ import { actOfReport } from '../src/detect/act.ts';
 import { actOf } from '../src/lexicon/acts.ts';
 import { nounSense, verbSense } from '../src/lexicon/senses.ts';
 import { beliefOf } from '../src/sequence/belief.ts';
-import { Chain, LEAST_SHARE, LONGEST_ODDS } from '../src/sequence/chain.ts';
+import { bestFew, LEAST_SHARE, LONGEST_ODDS } from '../src/sequence/best-few.ts';
+import { Chain } from '../src/sequence/chain.ts';
 import { SCALE, stored, Table, WIDTH } from '../src/sequence/table.ts';
 import { STRIDE } from '../src/sequence/sheet.ts';
 import { Templates } from '../src/sequence/templates.ts';
@@ -59,7 +60,7 @@ describe('a chain', () => {
         const paths = allPaths(places, chain).sort((a, b) => b.weight - a.weight);
         const sum = paths.reduce((all, { weight }) => all + weight, 0);
         chain.believe();
-        const few = chain.bestFew(count);
+        const few = bestFew(chain, count);
         const least = Math.max(sum * LEAST_SHARE, paths[0]!.weight / LONGEST_ODDS) * 1.001;
         const likely = paths.filter(({ weight }) => weight > least);
         expect(few.length).toBeGreaterThanOrEqual(Math.min(count, likely.length));

@@ -1,3 +1,4 @@
+import { bestFew } from '../../src/sequence/best-few.ts';
 import { LABEL } from '../../src/sequence/cue-model.ts';
 import { isReported, viewsOf } from '../../src/sequence/cue-views.ts';
 import { label } from '../../src/sequence/findings.ts';
@@ -69,7 +70,7 @@ export function labellingCases(
       const gold = labelsFor(units, cue.run, parts).subarray(units.first[sentence], units.last[sentence]);
       if (!gold.includes(PART.content)) return [];
       const sum = label(scene, seen, cue, model);
-      const options = labellingOptions(scene, units, cue, view, model.chain.bestFew(WEIGHED), sum);
+      const options = labellingOptions(scene, units, cue, view, bestFew(model.chain, WEIGHED), sum);
       const whole = options.map(({ labelling }) => isSame(gold, labelling.labels, PART.content));
       const right = whole.map((same, at) => same && isSame(gold, options[at]!.labelling.labels, PART.source));
       return [{ options, right: right.includes(true) ? right : whole }];

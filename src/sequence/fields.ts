@@ -1,13 +1,10 @@
-import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
-import { nounSense, verbSense } from '../lexicon/senses.ts';
-import { timeWords } from '../lexicon/times.ts';
-import { verbOf } from '../lexicon/verbs.ts';
-import type { Mention, Scene, Token } from '../types.ts';
+import type { Mention, PartOfSpeech, Scene, Token } from '../types.ts';
 import { hashOf } from './hash.ts';
 import { AT, EDGE, STRIDE } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { Units } from './units.ts';
+import { FACT, facts, factsAt } from './word-facts.ts';
 
 /** Writes what each unit of a scene shows by itself. */
 export function fillFields(scene: Scene, units: Units, sheet: Sheet): void {
@@ -23,59 +20,6 @@ export function fillFields(scene: Scene, units: Units, sheet: Sheet): void {
 const QUOTED = hashOf('Q');
 const NONE = hashOf('none');
 
-interface Word {
-  readonly word: number;
-  readonly lemma: number;
-  readonly suffix: number;
-  readonly classes: number;
-  /** What kind of doing it is as a verb, of thing as a noun. */
-  readonly verb: number;
-  readonly noun: number;
-}
-const words = new Map<string, Word>();
-const MOST_WORDS = 60_000;
-
-/** What follows from a word alone, computed once. */
-function wordOf(norm: string): Word {
-  const known = words.get(norm);
-  if (known !== undefined) return known;
-  const word = {
-    word: hashOf(norm),
-    lemma: hashOf(lemmaOf(norm)),
-    suffix: hashOf(norm.slice(-3)),
-    classes: hashOf(classesOf(norm)),
-    verb: hashOf(`v${verbSense(norm) ?? ''}`),
-    noun: hashOf(`n${nounSense(norm) ?? ''}`),
-  };
-  if (words.size < MOST_WORDS) words.set(norm, word);
-  return word;
-}
-
-/** A rough stem: enough to bring the forms of a word together. */
-function lemmaOf(norm: string): string {
-  const verb = verbOf(norm);
-  if (verb !== undefined) return verb.lemma;
-  if (norm.length < 5) return norm;
-  const stem = norm.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
-  return stem.replace(/(.)\1$/, '$1').replace(/e$/, '');
-}
-
-function classesOf(norm: string): string {
-  const classes: string[] = [...(verbOf(norm)?.classes ?? [])];
-  if (cueNouns.has(norm)) classes.push('noun');
-  if (timeWords.has(norm)) classes.push('time');
-  return classes.join('+');
-}
-
-const shapes = ['lower', 'capital', 'upper', 'number', 'mark'].map((name) => hashOf(name));
-
-function shapeOf(text: string): number {
-  const code = text.charCodeAt(0);
-  if (code >= 97 && code <= 122) return shapes[0]!;
-  if (/^\p{Lu}/u.test(text)) return shapes[text.length > 1 && text === text.toUpperCase() ? 2 : 1]!;
-  return shapes[/^\p{N}/u.test(text) ? 3 : /^\p{L}/u.test(text) ? 0 : 4]!;
-}
-
 function fillWord(scene: Scene, units: Units, sheet: Sheet, at: number): void {
   const token = scene.tokens[units.from[at]!]!;
   sheet[at * STRIDE + AT.mention] = NONE;
@@ -85,14 +29,18 @@ function fillWord(scene: Scene, units: Units, sheet: Sheet, at: number): void {
     fillQuoted(scene, units, sheet, at);
     return;
   }
-  const word = wordOf(token.norm);
-  sheet[at * STRIDE + AT.word] = word.word;
-  sheet[at * STRIDE + AT.lemma] = word.lemma;
-  sheet[at * STRIDE + AT.suffix] = word.suffix;
-  sheet[at * STRIDE + AT.classes] = word.classes;
-  sheet[at * STRIDE + AT.sense] = token.pos === 'VERB' ? word.verb : token.pos === 'NOUN' ? word.noun : NONE;
+  const word = factsAt(token);
+  sheet[at * STRIDE + AT.word] = facts[word + FACT.word]!;
+  sheet[at * STRIDE + AT.lemma] = facts[word + FACT.lemma]!;
+  sheet[at * STRIDE + AT.suffix] = facts[word + FACT.suffix]!;
+  sheet[at * STRIDE + AT.classes] = facts[word + FACT.classes]!;
+  sheet[at * STRIDE + AT.shape] = facts[word + FACT.shape]!;
+  sheet[at * STRIDE + AT.sense] = senseAt(word, token.pos);
   sheet[at * STRIDE + AT.pos] = hashOf(token.pos);
-  sheet[at * STRIDE + AT.shape] = shapeOf(token.text);
+}
+
+function senseAt(word: number, pos: PartOfSpeech): number {
+  return pos === 'VERB' ? facts[word + FACT.verb]! : pos === 'NOUN' ? facts[word + FACT.noun]! : NONE;
 }
 
 function fillQuoted(scene: Scene, units: Units, sheet: Sheet, at: number): void {
@@ -161,16 +109,21 @@ function capitalShare(tokens: readonly Token[]): number {
   return words === 0 ? 0 : capitals / words;
 }
 
-const PLACES = ['only', 'first', 'inside', 'last'];
+const KINDS = ['name', 'pronoun', 'description'] as const;
+/** Of each kind of mention what its only unit, its first, one inside, and its last are. */
+const places = Object.fromEntries(
+  KINDS.map((kind) => [kind, ['only', 'first', 'inside', 'last'].map((place) => hashOf(place + kind))]),
+) as Record<Mention['kind'], number[]>;
 
 /** Where a unit stands in a mention and what this is; and which mention ended last before it. */
 function fillMentions(scene: Scene, units: Units, sheet: Sheet): void {
   for (const mention of scene.mentions) {
     const head = hashOf(headOf(scene, mention));
+    const own = places[mention.kind];
     for (let i = mention.from; i < mention.to; i++) {
       const place = mention.to - mention.from === 1 ? 0 : i === mention.from ? 1 : i === mention.to - 1 ? 3 : 2;
       const at = units.of[i]!;
-      sheet[at * STRIDE + AT.mention] = hashOf(`${PLACES[place]!}${mention.kind}`);
+      sheet[at * STRIDE + AT.mention] = own[place]!;
       sheet[at * STRIDE + AT.head] = head;
     }
     const after = units.of[mention.to - 1]! + 1;

@@ -2,6 +2,7 @@ import { actOfReport } from '../detect/act.ts';
 import { covered } from '../evaluate/spans.ts';
 import type { Weights } from '../rank/weights.ts';
 import type { Act, Report, Scene, Span } from '../types.ts';
+import { bestFew } from './best-few.ts';
 import { beliefOf } from './belief.ts';
 import type { Signs } from './belief.ts';
 import type { CueRun } from './cue-runs.ts';
@@ -79,7 +80,7 @@ function findingOf(
   const { run, report } = cue;
   const { chain } = model;
   const sum = label(scene, seen, cue, model);
-  const likely = chain.bestFew(WEIGHED);
+  const likely = bestFew(chain, WEIGHED);
   const chosen = chosenOf(labellingOptions(scene, units, cue, sentence, likely, sum), labellings);
   const labels = chosen?.labels ?? likely[0]!.labels;
   const parts = 1 - Math.exp(chain.scoreOf(PART.none) - sum);

@@ -115,9 +115,11 @@ function fillProposed(scene: Scene, units: Units, { run, others, report }: CueVi
   if (report === null) return;
   const paint = (span: { from: number; to: number } | null, name: string): void => {
     if (span === null) return;
+    const opens = hashOf(`${name}B`);
+    const goesOn = hashOf(`${name}I`);
     for (let i = span.from; i < span.to; i++) {
       const at = units.of[i]!;
-      if (at >= first && at < last) sheet[at * STRIDE + AT.proposed] = hashOf(name + (i === span.from ? 'B' : 'I'));
+      if (at >= first && at < last) sheet[at * STRIDE + AT.proposed] = i === span.from ? opens : goesOn;
     }
   };
   paint(report.rival, 'rival');

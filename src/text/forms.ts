@@ -1,13 +1,13 @@
 import type { Token } from '../types.ts';
 
 /** How a word is written. */
-export type Form = Pick<Token, 'text' | 'norm'>;
+export type Form = Pick<Token, 'text' | 'norm' | 'form'>;
 
 /** Forms met before, by their hash; open addressing. Most words come again, and then no string has to be made. */
 const SLOTS = 1 << 17;
 const forms = Array.from({ length: SLOTS }, (): Form | undefined => undefined);
 /** No more are remembered, so that there are free slots always. */
-const MOST = SLOTS / 2;
+export const MOST_FORMS = SLOTS / 2;
 let remembered = 0;
 
 /** The form of the word at `[start, end)` of a text; the same object for the same word, as long as not too many are known. */
@@ -17,18 +17,14 @@ export function formOf(text: string, start: number, end: number): Form {
     if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const form = newForm(text.slice(start, end));
-  if (remembered < MOST) {
-    forms[slot] = form;
-    remembered++;
-  }
-  return form;
+  if (remembered === MOST_FORMS) return newForm(text.slice(start, end), -1);
+  return (forms[slot] = newForm(text.slice(start, end), remembered++));
 }
 
-function newForm(word: string): Form {
+function newForm(word: string, form: number): Form {
   const text = oneString(word);
   const norm = text.toLowerCase().replaceAll('’', "'");
-  return { text, norm: norm === text ? text : oneString(norm) };
+  return { text, norm: norm === text ? text : oneString(norm), form };
 }
 
 /** The one string that stands for all equal ones as the name of a property: it is compared and looked up faster, and holds no article. */

@@ -51,6 +51,6 @@ function ownersOf(words: readonly Token[], parts: readonly string[]): number[] {
 }
 
 function tokenOf(article: string, { start, end }: Span, index: number): NewToken {
-  const { text, norm } = formOf(article, start, end);
-  return { index, start, end, text, norm, pos: 'X', sentence: 0 };
+  const { text, norm, form } = formOf(article, start, end);
+  return { index, start, end, text, norm, form, pos: 'X', sentence: 0 };
 }

@@ -1,6 +1,6 @@
 import { Features } from '../../rank/features.ts';
 import type { Option, View } from '../../rank/features.ts';
-import type { Labelling } from '../chain.ts';
+import type { Labelling } from '../best-few.ts';
 
 /** What is known of a labelling. The first and the last unit of a part, and those around it, are words where these tell much, and parts of speech elsewhere. */
 const FIELDS = [

@@ -1,5 +1,5 @@
 import type { Scene } from '../../types.ts';
-import type { Labelling } from '../chain.ts';
+import type { Labelling } from '../best-few.ts';
 import { PART } from '../part-model.ts';
 import { distanceBand, LIKELY } from '../relative.ts';
 import type { CueView } from '../cue-views.ts';

@@ -1,7 +1,7 @@
 import { sharesOf } from '../../rank/shares.ts';
 import type { Weights } from '../../rank/weights.ts';
 import type { Scene } from '../../types.ts';
-import type { Labelling } from '../chain.ts';
+import type { Labelling } from '../best-few.ts';
 import { PART } from '../part-model.ts';
 import type { CueView } from '../cue-views.ts';
 import type { Units } from '../units.ts';

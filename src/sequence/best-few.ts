@@ -1,0 +1,155 @@
+import type { Chain } from './chain.ts';
+
+/** What `bestFew` passes over: labels less likely than this at their place, and labellings with longer odds against the likeliest. */
+export const LEAST_SHARE = 0.01;
+export const LONGEST_ODDS = 25;
+
+/** A label for each place of a sequence. */
+export interface Labelling {
+  readonly labels: Int32Array;
+  /** The logarithm of its potential. */
+  readonly score: number;
+}
+
+/**
+ * The likeliest labellings of a chain, the likeliest first, with their scores: logarithms of their potentials. Call it after `believe`.
+ * Labels that are less likely than `LEAST_SHARE` at their place are passed over, and labellings more than `LONGEST_ODDS` times less
+ * likely than the first.
+ * Source: list Viterbi, Seshadri and Sundberg 1994.
+ */
+export function bestFew(chain: Chain, count: number): Labelling[] {
+  return new Search(chain, count).run();
+}
+
+/** A way is numbered by the label that it has come to, and its rank there: `label * count + rank`. */
+class Search {
+  readonly #chain: Chain;
+  readonly #count: number;
+  readonly #width: number;
+  /** The label of each place that has only one likely label, -1 for others: between two such places all ways take the same step. */
+  readonly #only: Int8Array;
+  /** For each way at each place the number of the one that it goes on from. */
+  readonly #from: Uint8Array;
+  /** Potentials of the ways to one place, scaled, and room for those to the next. */
+  #ways: Float64Array<ArrayBuffer>;
+  #next: Float64Array<ArrayBuffer>;
+  /** Logarithm of what the potentials were scaled by. */
+  #scale = 0;
+  /** The potentials of the steps to a label, and the rank of the next way to take from each label. */
+  readonly #steps: Float64Array;
+  readonly #ranks: Int32Array;
+
+  constructor(chain: Chain, count: number) {
+    this.#chain = chain;
+    this.#count = count;
+    this.#width = chain.labels * count;
+    this.#only = onlyLabels(chain);
+    this.#from = new Uint8Array(chain.places * this.#width);
+    this.#ways = new Float64Array(this.#width);
+    this.#next = new Float64Array(this.#width);
+    this.#steps = new Float64Array(chain.labels);
+    this.#ranks = new Int32Array(chain.labels);
+  }
+
+  run(): Labelling[] {
+    const { labels, places, opens, node } = this.#chain;
+    for (let label = 0; label < labels; label++)
+      if (isLikely(this.#chain, 0, label)) this.#ways[label * this.#count] = opens[label]! * node[label]!;
+    for (let at = 1; at < places; at++) {
+      if (this.#only[at - 1]! >= 0 && this.#only[at]! >= 0) this.#move(at);
+      else this.#spread(at);
+    }
+    const ways = this.#ways;
+    const top = Math.max(...ways);
+    return Array.from(ways.keys())
+      .filter((way) => ways[way]! * LONGEST_ODDS > top)
+      .sort((a, b) => ways[b]! - ways[a]!)
+      .slice(0, this.#count)
+      .map((way) => ({ labels: this.#labelsOf(way), score: this.#scale + Math.log(ways[way]!) }));
+  }
+
+  /** Takes all ways from the one label of the place before to the one label of a place. */
+  #move(at: number): void {
+    const from = this.#only[at - 1]!;
+    const to = this.#only[at]!;
+    this.#chain.stepsInto(at, to, this.#steps);
+    this.#scale += Math.log(this.#steps[from]!);
+    if (from === to) return;
+    const count = this.#count;
+    this.#ways.copyWithin(to * count, from * count, (from + 1) * count);
+    this.#ways.fill(0, from * count, (from + 1) * count);
+  }
+
+  /** Finds the best ways to each likely label of a place. */
+  #spread(at: number): void {
+    const next = this.#next.fill(0);
+    let top = 0;
+    for (let label = 0; label < this.#chain.labels; label++)
+      if (isLikely(this.#chain, at, label)) top = Math.max(top, this.#merge(at, label));
+    for (let way = 0; way < this.#width; way++) next[way]! /= top;
+    this.#scale += Math.log(top);
+    this.#next = this.#ways;
+    this.#ways = next;
+  }
+
+  /**
+   * Merges the ways to the labels of the place before, which are in order, into those to a label at a place.
+   * @returns the potential of the best
+   */
+  #merge(at: number, label: number): number {
+    const { labels } = this.#chain;
+    const count = this.#count;
+    const steps = this.#steps;
+    const ranks = this.#ranks.fill(0);
+    this.#chain.stepsInto(at, label, steps);
+    const into = label * count;
+    let least = 0;
+    for (let rank = 0; rank < count; rank++) {
+      let best = 0;
+      let most = 0;
+      for (let other = 0; other < labels; other++) {
+        const way = ranks[other]! < count ? this.#ways[other * count + ranks[other]!]! * steps[other]! : 0;
+        if (way <= most) continue;
+        best = other;
+        most = way;
+      }
+      if (most <= least) break;
+      if (rank === 0) least = most / LONGEST_ODDS;
+      this.#next[into + rank] = most;
+      this.#from[at * this.#width + into + rank] = best * count + ranks[best]!++;
+    }
+    return this.#next[into]!;
+  }
+
+  #labelsOf(last: number): Int32Array {
+    const labels = new Int32Array(this.#chain.places);
+    let way = last;
+    for (let at = labels.length - 1; at >= 0; at--) {
+      labels[at] = Math.floor(way / this.#count);
+      const before = this.#only[at - 1] ?? -1;
+      way =
+        this.#only[at]! >= 0 && before >= 0
+          ? before * this.#count + (way % this.#count)
+          : this.#from[at * this.#width + way]!;
+    }
+    return labels;
+  }
+}
+
+function isLikely({ shares, labels }: Chain, at: number, label: number): boolean {
+  return shares[at * labels + label]! >= LEAST_SHARE;
+}
+
+function onlyLabels(chain: Chain): Int8Array {
+  const only = new Int8Array(chain.places).fill(-1);
+  for (let at = 0; at < only.length; at++) {
+    let likely = 0;
+    for (let label = 0; label < chain.labels; label++) {
+      if (!isLikely(chain, at, label)) continue;
+      likely++;
+      only[at] = label;
+    }
+    if (likely > 1) only[at] = -1;
+  }
+  return only;
+}
