@@ -52,6 +52,7 @@ describe('sentences', () => {
     ['“We lost. We know why,” Ruiz said. Okoye left.', ['“We lost. We know why,” Ruiz said.', 'Okoye left.']],
     ['“Who knows?” Ruiz asked. “Nobody.”', ['“Who knows?” Ruiz asked.', '“Nobody.”']],
     ['Ruiz called it “over.” He left the room at once.', ['Ruiz called it “over.”', 'He left the room at once.']],
+    ['She won Ruiz v. Vass in May. It rained.', ['She won Ruiz v. Vass in May.', 'It rained.']],
     ['Dr. Ruiz met Gov. Okoye. They spoke.', ['Dr. Ruiz met Gov. Okoye.', 'They spoke.']],
     ['One line\nAnother line', ['One line', 'Another line']],
   ])('of %j', (text, expected) => {

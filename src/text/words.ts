@@ -76,6 +76,7 @@ function addNext(words: Span[], text: string, from: number): number {
 function keepsStop(text: string, word: Span): boolean {
   const letters = text.slice(word.start, word.end);
   const next = text.slice(word.end + 1, word.end + 3);
+  if (letters === 'v') return /^\s?\p{Lu}/u.test(next);
   if (SINGLE_LETTER.test(letters))
     return letters !== 'I' && /^\p{Lu}$/u.test(letters) && /^\s?\p{Lu}|^[,’']/u.test(next);
   const lower = letters.toLowerCase();

@@ -11,7 +11,7 @@ const FIELDS = [
   // the source
   'side', 'distance', 'size', 'first', 'last', 'prev', 'next', 'nextTwo', 'verbs', 'commas', 'proposed',
   // the content
-  'contentSide', 'contentDistance', 'contentSize', 'contentFirst', 'contentSecond', 'contentLast', 'contentPrev', 'contentNext', 'contentNextTwo', 'contentVerbs',
+  'contentSide', 'contentDistance', 'contentSize', 'contentFirst', 'contentSecond', 'contentLast', 'contentPrev', 'contentNext', 'contentNextTwo', 'contentNextThree', 'contentVerbs', 'fronted', 'resumes',
   'runs', 'formed', 'rest', 'pairs', 'cues',
 ] as const; // prettier-ignore
 
@@ -35,7 +35,8 @@ export const labellingFeatures = new Features<Field, 'labelling'>(FIELDS, {
     'contentFirst', 'contentFirst lemma', 'contentFirst form', 'contentPrev contentFirst', 'contentFirst contentSecond', 'contentFirst contentVerbs',
     'contentFirst contentSecond contentVerbs', 'contentFirst contentVerbs rest', 'contentFirst contentNext', 'contentDistance contentFirst',
     'contentLast', 'contentLast contentNext', 'contentNext', 'contentNext contentNextTwo', 'contentLast contentNext contentNextTwo', 'contentNext contentVerbs',
-    'contentNext contentNextTwo contentVerbs', 'contentVerbs contentNext rest', 'rest', 'rest contentNext', 'rest formed', 'contentNext contentNextTwo rest',
+    'contentNext contentNextTwo contentVerbs', 'contentVerbs contentNext rest', 'rest', 'rest contentNext', 'rest formed', 'contentNext contentNextTwo rest', 'contentNext contentNextTwo contentNextThree',
+    'fronted', 'fronted contentNext', 'fronted contentVerbs contentNext', 'fronted rest', 'resumes', 'resumes contentVerbs', 'resumes contentNext', 'resumes contentNextTwo',
     'lemma contentVerbs', 'lemma contentNext', 'lemma rest', 'contentSize', 'contentSize rest', 'contentSize lemma', 'runs', 'runs form',
     'contentSide form', 'contentSide lemma', 'contentSide contentDistance', 'ahead contentDistance contentSide',
     'formed', 'formed form', 'formed contentNext', 'pairs', 'pairs contentNext', 'cues', 'cues contentNext',

@@ -83,6 +83,9 @@ function addContent(values: Values, setting: Setting, labels: Int32Array, runs: 
   values[AT.contentPrev] = wordAt(setting, from - 1);
   values[AT.contentNext] = wordAt(setting, to);
   values[AT.contentNextTwo] = wordAt(setting, to + 1);
+  values[AT.contentNextThree] = wordAt(setting, to + 2);
+  values[AT.fronted] = frontedIn(sentence, whole);
+  values[AT.resumes] = resumesAt(sentence, to);
   values[AT.contentVerbs] = countIn(sentence.verbs, runs[0]!);
   values[AT.runs] = runs.length === 1 ? '1' : `${String(Math.min(runs.length, 3))}${breakOf(setting, labels, runs)}`;
   values[AT.formed] = formOf(setting, whole);
@@ -149,6 +152,29 @@ function pairsOf({ brackets, dashes, commas }: SentenceView, run: Run): string {
   const marks = dashes[run.to]! - dashes[run.from]!;
   const open = brackets[run.to] === brackets[run.from] ? '' : '(';
   return `${open}${marks === 0 ? '' : marks % 2 === 0 ? '=' : '-'}${String(countIn(commas, run))}`;
+}
+
+/** Words that open a clause, or a phrase, which another clause follows after a comma. */
+const OPENS_CLAUSE = new Set('while when if because after before as where SCONJ'.split(' '));
+const OPENS_PHRASE = new Set('in on at by with for from during under like ADP'.split(' '));
+
+/** What a content opens with in front of its main clause, and whether a comma closes it. */
+function frontedIn({ words, commas }: SentenceView, { from, to }: Run): string {
+  const first = words[from] === 'that' ? from + 1 : from;
+  const word = words[first]!;
+  const front = OPENS_CLAUSE.has(word) ? 'clause' : OPENS_PHRASE.has(word) ? 'phrase' : 'no';
+  return front === 'no' || commas[to] === commas[from] ? front : `${front},`;
+}
+
+const CLOSING = new Map([',', '—', '–', '-', '--'].map((mark) => [mark, mark])).set('(', ')');
+
+/** Where the mark behind a content opens an aside: whether a verb, or what else, follows the mark that closes it. */
+function resumesAt({ words, verbs }: SentenceView, to: number): string {
+  const mark = CLOSING.get(words[to] ?? '');
+  if (mark === undefined) return 'none';
+  const close = words.indexOf(mark, to + 1);
+  if (close < 0 || close === words.length - 1) return 'open';
+  return verbs[close + 2]! > verbs[close + 1]! ? 'verb' : 'other';
 }
 
 /** How many other cues a content holds. */
