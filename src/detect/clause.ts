@@ -80,11 +80,23 @@ function isFinite(scene: Scene, at: number): boolean {
 export function contentEnd(scene: Scene, report: Report, from: number): number {
   const end = sentenceEnd(scene, report.head);
   for (const other of reportsWithin(scene, Math.max(from, report.head) + 1, end)) {
+    if (isAside(scene, from, other.head, end)) continue;
     const stop = stopBefore(scene, report, other, end);
     if (stop > from) return stop;
   }
   const clause = newClause(scene, from, end);
   return clause > from ? clause : end;
+}
+
+const DASH = /^(?:[—–-]|--)$/;
+
+/** Whether a place stands between two dashes of `[from, end)`: what is said goes on behind them. */
+function isAside({ tokens }: Scene, from: number, at: number, end: number): boolean {
+  let before = 0;
+  for (let i = from; i < at; i++) if (DASH.test(tokens[i]!.norm)) before++;
+  if (before % 2 === 0) return false;
+  for (let i = at + 1; i < end; i++) if (DASH.test(tokens[i]!.norm)) return true;
+  return false;
 }
 
 function stopBefore(scene: Scene, report: Report, other: Report, end: number): number {

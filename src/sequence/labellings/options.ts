@@ -11,7 +11,7 @@ import { cueValues, labellingValues, settingOf } from './labelling-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** So many of the likeliest labellings of a chain are weighed. */
-export const WEIGHED = 8;
+export const WEIGHED = 6;
 
 /** Those of the likeliest labellings that have content. `sum` is the logarithm of the potentials of all labellings together. */
 export function labellingOptions(
