@@ -58,9 +58,7 @@ function fillQuoted(scene: Scene, units: Units, sheet: Sheet, at: number): void 
   sheet[at * STRIDE + AT.shape] = hashOf(/^\p{Lu}/u.test(scene.tokens[from + 1]?.text ?? '') ? 'QA' : 'Qa');
 }
 
-const AHEAD = new Map(
-  'that to , . : whether if how why what who for of by as'.split(' ').map((norm) => [norm, hashOf(`>${norm}`)]),
-);
+const VERB = hashOf('VERB');
 
 /** What comes next in the sentence, whether it has quotations, and what kind of line it stands on. */
 function fillContext(scene: Scene, units: Units, sheet: Sheet, sentence: number): void {
@@ -81,7 +79,9 @@ function fillContext(scene: Scene, units: Units, sheet: Sheet, sentence: number)
       next = QUOTED;
     } else {
       const token = scene.tokens[units.from[at]!]!;
-      next = AHEAD.get(token.norm) ?? (token.pos === 'VERB' || token.pos === 'AUX' ? hashOf('VERB') : next);
+      const opened = facts[factsAt(token) + FACT.ahead]!;
+      if (opened !== 0) next = opened;
+      else if (token.pos === 'VERB' || token.pos === 'AUX') next = VERB;
     }
   }
 }

@@ -6,9 +6,11 @@ import { MOST_FORMS } from '../text/forms.ts';
 import type { Token } from '../types.ts';
 import { hashOf } from './hash.ts';
 
-/** What follows from a word alone; the last two say what kind of doing it is as a verb, and of thing as a noun. */
-export const FACT = { word: 0, lemma: 1, suffix: 2, classes: 3, shape: 4, verb: 5, noun: 6 } as const;
-const KNOWN = 7;
+/**
+ * What follows from a word alone: `verb` and `noun` say what kind of doing it is as a verb, and of thing as a noun; `ahead` what it
+ * opens for the words before it, 0 for nothing.
+ */
+export const FACT = { word: 0, lemma: 1, suffix: 2, classes: 3, shape: 4, verb: 5, noun: 6, ahead: 7 } as const;
 const SIZE = 8;
 
 /** The facts of each form side by side, computed once; the last place is for forms that have no number. */
@@ -17,9 +19,11 @@ export const facts = new Int32Array((MOST_FORMS + 1) * SIZE);
 /** Where the facts of a token's form stand. */
 export function factsAt(token: Token): number {
   const at = (token.form < 0 ? MOST_FORMS : token.form) * SIZE;
-  if (facts[at + KNOWN] === 0 || token.form < 0) fill(at, token);
+  if (facts[at + FACT.word] === 0 || token.form < 0) fill(at, token);
   return at;
 }
+
+const OPENERS = new Set('that to , . : whether if how why what who for of by as'.split(' '));
 
 function fill(at: number, { text, norm }: Token): void {
   facts[at + FACT.word] = hashOf(norm);
@@ -29,7 +33,7 @@ function fill(at: number, { text, norm }: Token): void {
   facts[at + FACT.shape] = hashOf(shapeOf(text));
   facts[at + FACT.verb] = hashOf(`v${verbSense(norm) ?? ''}`);
   facts[at + FACT.noun] = hashOf(`n${nounSense(norm) ?? ''}`);
-  facts[at + KNOWN] = 1;
+  facts[at + FACT.ahead] = OPENERS.has(norm) ? hashOf(`>${norm}`) : 0;
 }
 
 /** A rough stem: enough to bring the forms of a word together. */
