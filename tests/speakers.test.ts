@@ -161,3 +161,14 @@ The union's chairman, Pelle Strand, has doubts. “Ready for what?” he asked.`
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+describe('sources with a description behind the name', () => {
+  it.each([
+    ['A second witness, Paul Reed of Dayton, Ohio, recalled the storm.', 'Paul Reed'],
+    ['Musa Okoye, a farmer from Kaduna, Nigeria, complained that the rain came late.', 'Musa Okoye'],
+    ['The harbour’s director, Ana Ruiz, complained that the rain came late.', 'Ana Ruiz'],
+    ['Ana Ruiz, the paper’s editor, complained that the rain came late.', 'Ana Ruiz'],
+  ])('%s', (text, expected) => {
+    expect(extractQuotations(text).map(({ speaker }) => speaker)).toEqual([expected]);
+  });
+});

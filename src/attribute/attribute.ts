@@ -82,17 +82,32 @@ function ruleOf({ reported }: Scene, { report, content }: Finding): string {
 /** The rule of words that no form gives a cue. */
 export const SEQUENCE = 'sequence';
 
-/** The mention that the words of a source hold: the one that grammar gives the cue, or the first. */
+/** The mention that the words of a source hold: the one that grammar gives the cue, the one that this describes, or the first. */
 function sourceOf(scene: Scene, { report, source }: Finding): Mention | null {
   if (source === null) return null;
   const grammar = scene.reports[report]!;
+  const within = mentionsIn(scene, source);
   for (const mention of [grammar.source, grammar.rival])
-    if (mention !== null && overlap(mention, source)) return mention;
-  for (let i = tokenFrom(scene, source.start); (scene.tokens[i]?.start ?? Infinity) < source.end; i++) {
+    if (mention !== null && overlap(mention, source))
+      return within.find((named) => isDescribedBy(scene, named, mention, source)) ?? mention;
+  return within[0] ?? null;
+}
+
+function mentionsIn(scene: Scene, { start, end }: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let i = tokenFrom(scene, start); (scene.tokens[i]?.start ?? Infinity) < end; i++) {
     const mention = mentionFrom(scene, i);
-    if (mention !== undefined) return mention;
+    if (mention !== undefined) found.push(mention);
   }
-  return null;
+  return found;
+}
+
+/** “Ana Ruiz, a farmer from …”, “Ana Ruiz of Oslo, Ohio”: whether a name stands before what only describes who bears it. */
+function isDescribedBy({ article }: Scene, { name, start }: Mention, behind: Mention, source: Span): boolean {
+  if (name === null || behind.start < name.end) return false;
+  const between = article.text.slice(name.end, behind.start);
+  if (behind.kind === 'description') return start === source.start && between.startsWith(', ');
+  return /^,? (?:of|from|in) /.test(between) && !between.includes(' and ');
 }
 
 /** The words of a source with its apposition, as the models see them around the mention; “who” alone would not say who. */
