@@ -156,7 +156,7 @@ function pairsOf({ brackets, dashes, commas }: SentenceView, run: Run): string {
 
 /** Words that open a clause, or a phrase, which another clause follows after a comma. */
 const OPENS_CLAUSE = new Set('while when if because after before as where SCONJ'.split(' '));
-const OPENS_PHRASE = new Set('in on at by with for from during under like ADP'.split(' '));
+const OPENS_PHRASE = new Set('in on at by with for from like ADP'.split(' '));
 
 /** What a content opens with in front of its main clause, and whether a comma closes it. */
 function frontedIn({ words, commas }: SentenceView, { from, to }: Run): string {
