@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { clean } from '../../src/clean/clean.ts';
-import { readArticle } from '../../src/read-article.ts';
+import { checkConfig } from '../../src/config.ts';
+import { readRaw } from '../../src/read-raw.ts';
 import { rowOf } from '../../src/write/csv.ts';
 import { columns } from '../../src/write/columns.ts';
 import type { QuoteRecord } from '../../src/types.ts';
@@ -22,7 +22,8 @@ export function readmePage(tables: Readonly<Record<string, string>>): string {
 
 function sampleRows(): string {
   const id = path.basename(SAMPLE, '.txt');
-  const reading = readArticle(clean({ id, sourceFile: SAMPLE, text: readFileSync(SAMPLE, 'utf8') }));
+  const raw = { id, sourceFile: SAMPLE, text: readFileSync(SAMPLE, 'utf8') };
+  const reading = readRaw(raw, checkConfig({}, 'the defaults'));
   const records = 'records' in reading ? reading.records : [];
   const rows = records.map((record) => {
     const cells = rowOf(record);
