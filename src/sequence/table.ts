@@ -98,14 +98,9 @@ export function stored(rows: ReadonlyMap<number, readonly number[]>): StoredTabl
 }
 
 function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+  return Buffer.from(base64, 'base64');
 }
 
 function base64Of(bytes: readonly number[]): string {
-  const parts: string[] = [];
-  for (let i = 0; i < bytes.length; i += 8192) parts.push(String.fromCharCode(...bytes.slice(i, i + 8192)));
-  return btoa(parts.join(''));
+  return Buffer.from(bytes).toString('base64');
 }
