@@ -87,10 +87,12 @@ describe('any number of threads', () => {
           const words = Buffer.from(texts[Number.parseInt(file)] ?? '').toString();
           expect(content.every(([from, to]) => 0 <= from && from < to && to <= words.length)).toBe(true);
           expect([content[0]?.[0], content.at(-1)?.[1]]).toEqual([start, end]);
-          if (source !== null && spans[0] !== undefined) expect(words.slice(...spans[0])).toBe(source);
+          // The span takes the comma behind an apposition with it, the column does not.
+          if (source !== null && spans[0] !== undefined)
+            expect(words.slice(...spans[0]).replace(/\s*,$/, '')).toBe(source);
         }
       }),
-      { numRuns: 3 },
+      { numRuns: 3, examples: [[['“', 'Ana Ruiz , said according to', '“', '“']]] },
     );
   });
 

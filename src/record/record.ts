@@ -61,7 +61,7 @@ function recordOf(
     speaker_kind: speaker.kind,
     speaker_title: speaker.title,
     speaker_affiliation: speaker.affiliation,
-    source: words === null ? null : textOf(scene, words).replace(/,$/, ''),
+    source: words === null ? null : textOf(scene, words).replace(/(?<!\s)\s*,$/, ''),
     resolved_by: source === null ? null : speaker.resolvedBy,
     cue: cueText,
     cue_lemma: cueText === null ? null : lemmaOf(cueText),
