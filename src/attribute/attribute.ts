@@ -1,4 +1,4 @@
-import { mentionFrom } from '../mentions/places.ts';
+import { mentionsIn } from '../mentions/places.ts';
 import { actOfReport } from '../detect/act.ts';
 import type { Act, Attribution, Mention, Quotation, Scene, Span } from '../types.ts';
 import type { Finding } from '../sequence/finding.ts';
@@ -7,7 +7,7 @@ import type { Measured } from './confidence.ts';
 import { decide } from './decide.ts';
 import type { Decision, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { join, tokenFrom } from './join.ts';
+import { join } from './join.ts';
 
 /** Every quotation of a scene with the words that stand for its speaker, in the order in which the quotations start. */
 export function attribute(scene: Scene, list: readonly Rule[] = rules): Attribution[] {
@@ -90,16 +90,7 @@ function sourceOf(scene: Scene, { report, source }: Finding): Mention | null {
   for (const mention of [grammar.source, grammar.rival])
     if (mention !== null && overlap(mention, source))
       return within.find((named) => isDescribedBy(scene, named, mention, source)) ?? mention;
-  return within[0] ?? null;
-}
-
-function mentionsIn(scene: Scene, { start, end }: Span): Mention[] {
-  const found: Mention[] = [];
-  for (let i = tokenFrom(scene, start); (scene.tokens[i]?.start ?? Infinity) < end; i++) {
-    const mention = mentionFrom(scene, i);
-    if (mention !== undefined) found.push(mention);
-  }
-  return found;
+  return within.find(({ start }) => start >= source.start) ?? null;
 }
 
 /** “Ana Ruiz, a farmer from …”, “Ana Ruiz of Oslo, Ohio”: whether a name stands before what only describes who bears it. */

@@ -3,6 +3,7 @@ import { mentionFrom } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
+import { isDash } from '../text/words.ts';
 import type { Report, Scene } from '../types.ts';
 
 /** Reading a sentence around a cue. Positions are token indexes. */
@@ -88,14 +89,12 @@ export function contentEnd(scene: Scene, report: Report, from: number): number {
   return clause > from ? clause : end;
 }
 
-const DASH = /^(?:[—–-]|--)$/;
-
 /** Whether a place stands between two dashes of `[from, end)`: what is said goes on behind them. */
 function isAside({ tokens }: Scene, from: number, at: number, end: number): boolean {
   let before = 0;
-  for (let i = from; i < at; i++) if (DASH.test(tokens[i]!.norm)) before++;
+  for (let i = from; i < at; i++) if (isDash(tokens[i]!.norm)) before++;
   if (before % 2 === 0) return false;
-  for (let i = at + 1; i < end; i++) if (DASH.test(tokens[i]!.norm)) return true;
+  for (let i = at + 1; i < end; i++) if (isDash(tokens[i]!.norm)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { mentionFrom } from '../mentions/places.ts';
+import { lastMentionBefore, mentionFrom } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import type { Gender } from './gender.ts';
@@ -89,17 +89,6 @@ function isAsked(scene: Scene, { sentence }: Mention): boolean {
 
 function agrees(entity: Entity, gender: Gender): boolean {
   return gender === null || entity.gender === null || entity.gender === gender;
-}
-
-/** The index of the last mention that starts before an offset, or -1. */
-export function lastMentionBefore(scene: Scene, offset: number): number {
-  let low = 0;
-  for (let high = scene.mentions.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((scene.mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function scoreOf(scene: Scene, other: Mention, distance: number): number {

@@ -1,12 +1,12 @@
 import { singleSpaced } from '../text/single-spaced.ts';
 import { changed } from '../mentions/changed.ts';
-import { mentionTo } from '../mentions/places.ts';
+import { lastMentionBefore, mentionsIn, mentionTo } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, headOf } from './descriptions.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
-import { antecedentOf, followerOf, genderOf, lastMentionBefore, unnamed } from './pronouns.ts';
+import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
@@ -86,14 +86,6 @@ function withoutRelative({ tokens }: Scene, source: Mention): Mention {
 }
 
 const RELATIVE = /^(?:who|which|that)$/;
-
-/** The mentions that overlap a source, found from its last word backwards. */
-function mentionsIn(scene: Scene, source: Mention): Mention[] {
-  const inside: Mention[] = [];
-  for (let i = lastMentionBefore(scene, source.end); (scene.mentions[i]?.end ?? -1) > source.start; i--)
-    inside.unshift(scene.mentions[i]!);
-  return inside;
-}
 
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
 function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {

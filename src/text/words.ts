@@ -90,6 +90,13 @@ function keepsStop(text: string, word: Span): boolean {
   );
 }
 
+const DASH = /^(?:[-–—―]|--)$/;
+
+/** Whether a token is a dash of any length. */
+export function isDash(token: string): boolean {
+  return DASH.test(token);
+}
+
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 
 /** Whether a token holds a letter or a number, and is no mark. */

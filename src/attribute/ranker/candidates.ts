@@ -1,5 +1,6 @@
 import { reportsWithin } from '../../detect/reports-within.ts';
 import { mentionFrom, mentionTo } from '../../mentions/places.ts';
+import { isDash } from '../../text/words.ts';
 import type { Mention, Report, Scene } from '../../types.ts';
 import type { Decision, Fragment } from '../rule.ts';
 import { endsWith, frontMention, normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
@@ -70,7 +71,7 @@ function named(fragment: Fragment, scene: Scene): Candidate[] {
       list.push({ place, report: null, source, rank: 0, rival: false, earlier: null });
   };
   if (normAt(scene, fragment.from - 1) === ':') add('label', mentionTo(scene, fragment.from - 1));
-  if (/^[-–—―]$|^--$/.test(normAt(scene, fragment.to))) add('dash', mentionFrom(scene, fragment.to + 1));
+  if (isDash(normAt(scene, fragment.to))) add('dash', mentionFrom(scene, fragment.to + 1));
   add('subject', frontMention(scene, own.from, fragment.from));
   for (const source of mentionsNear(scene, fragment)) add('near', source);
   const before = scene.sentences[fragment.sentence - 1];

@@ -8,7 +8,7 @@ export const thatClause: Form = {
   summary: 'A cue takes a clause with “that”, “whether”, “if” or a question word: X said that …',
   fires: [
     '<Maria Lopez> {said} [that the club would appeal].',
-    'The club turned it down, later {admitting} [that a “rival” — named as Vass — was buying its shares].',
+    '<The board> {conceded} [that a “silent partner” — described as a bank — held the shares].',
     '<Ben Okoye> {told} reporters on Friday [that it was over].',
     '<She> {asked} [whether the match was lost].',
   ],

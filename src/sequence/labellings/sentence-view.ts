@@ -1,4 +1,5 @@
 import { wordAt } from '../../detect/source-features.ts';
+import { isDash } from '../../text/words.ts';
 import type { Scene } from '../../types.ts';
 import { isFirstVerb } from '../relative.ts';
 import type { Units } from '../units.ts';
@@ -32,12 +33,11 @@ export function sentenceViewOf(scene: Scene, units: Units, sentence: number): Se
     words.push(wordAt(scene, index, sentence));
     view.verbs[at + 1] = view.verbs[at]! + Number(!quoted && isFirstVerb(scene, token));
     view.commas[at + 1] = view.commas[at]! + Number(token.norm === ',');
-    view.dashes[at + 1] = view.dashes[at]! + Number(DASH.test(token.norm));
+    view.dashes[at + 1] = view.dashes[at]! + Number(isDash(token.norm));
     view.brackets[at + 1] = view.brackets[at]! + Number(OPENING.test(token.norm)) - Number(CLOSING.test(token.norm));
   }
   return view;
 }
 
-const DASH = /^(?:[—–-]|--)$/;
 const OPENING = /^[([]$/;
 const CLOSING = /^[)\]]$/;
