@@ -11,75 +11,137 @@ export const WIDTH = 6;
 /** What one unit of a stored weight stands for. */
 export const SCALE = 1 / 32;
 
-/** A slot: the key, and the weights in pairs, each pair in one number, so that one addition adds both. */
-const SLOT = 4;
-const PAIR = 65536;
-const FILTER_BITS = 20;
+/** A slot: what is left of the key and two weights in one number, four weights in another; weights with `BIAS`, so that bytes can be added without borrowing. */
+const SLOT = 2;
+const BIAS = 128;
+/** A slot that no key has: whichever key comes there, its weights are 0. */
+const EMPTY = 0x80808080;
 
-/** Weights by the keys of features, with the weights beside the key so that a look-up reads one place of memory. */
+/** A table has 2 ** `LEAST_BITS` slots or more: what a slot's number does not say of its key then has room in it. */
+const LEAST_BITS = 16;
+/** The logarithm of the number of slots for each group of keys. */
+const GROUP_BITS = 3;
+/** Odd: what it is multiplied with can be told from the product. */
+const FACTOR = 0x9e3779b1;
+
+/**
+ * Weights by the keys of features. Keys that have their high bits in common are a group, and each group has a number that sends its
+ * keys where no other key is: a look-up reads one place and decides nothing, so that the processor need not wait for one to begin the
+ * next.
+ * Source: perfect hashing by displacement, Pagh 1999.
+ */
 export class Table {
-  readonly #mask: number;
-  /** Open addressing; a key of 0 is an empty slot. */
+  /** High bits of a product are the number of a slot, high bits of a key that of a group: so far they are shifted. */
+  readonly #toSlot: number;
+  readonly #toGroup: number;
   readonly #slots: Int32Array;
-  /** A bit for each rest of a key, set where some key has it: small enough to stay near the processor, it tells most keys that are not there. */
-  readonly #known = new Int32Array(1 << (FILTER_BITS - 5));
+  /** The number of each group. */
+  readonly #groups: Uint16Array;
   /** The sums of the last `add`, in units of `SCALE`. */
   readonly sums = new Int32Array(WIDTH);
 
   constructor({ features, keys, weights }: StoredTable) {
-    const size = 1 << Math.ceil(Math.log2(features * 1.4 + 16));
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size * SLOT);
-    const rows = Int8Array.from(bytesOf(weights));
-    let key = 0;
-    let at = 0;
-    const bytes = bytesOf(keys);
-    for (let feature = 0; feature < features; feature++) {
-      let difference = 0;
-      let shift = 1;
-      for (; bytes[at]! > 127; at++, shift *= 128) difference += (bytes[at]! & 127) * shift;
-      key += difference + bytes[at++]! * shift;
-      this.#put(key | 0, rows, feature * WIDTH);
+    const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(features * 1.4)));
+    this.#toSlot = 32 - bits;
+    this.#toGroup = this.#toSlot + GROUP_BITS;
+    this.#slots = new Int32Array(SLOT << bits).fill(EMPTY);
+    this.#groups = new Uint16Array(1 << (bits - GROUP_BITS));
+    this.#fill(keysOf(keys, features), Int8Array.from(bytesOf(weights)));
+  }
+
+  /** Finds the number of each group, of the large ones first while there is much room. `keys` are sorted. */
+  #fill(keys: Int32Array, rows: Int8Array): void {
+    const taken = new Uint8Array(this.#slots.length / SLOT);
+    for (const [from, to] of runsOf(keys, this.#toGroup).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))) {
+      let number = 0;
+      while (!this.#take(keys, from, to, number, taken)) number++;
+      this.#groups[keys[from]! >>> this.#toGroup] = number;
+      for (let at = from; at < to; at++) this.#put(productOf(keys[at]!, number), rows, at * WIDTH);
     }
   }
 
-  #put(key: number, rows: Int8Array, row: number): void {
-    const slots = this.#slots;
-    let slot = key & this.#mask;
-    while (slots[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask;
-    slots[slot * SLOT] = key;
-    this.#known[key >>> (37 - FILTER_BITS)]! |= 1 << (key >>> (32 - FILTER_BITS));
-    for (let pair = 0; pair < WIDTH / 2; pair++)
-      slots[slot * SLOT + 1 + pair] = rows[row + 2 * pair]! + PAIR * rows[row + 2 * pair + 1]!;
+  /** Takes the slots where a number sends keys; leaves all as they are and says false where one is taken. */
+  #take(keys: Int32Array, from: number, to: number, number: number, taken: Uint8Array): boolean {
+    for (let at = from; at < to; at++) {
+      const slot = productOf(keys[at]!, number) >>> this.#toSlot;
+      if (taken[slot] === 1) {
+        while (--at >= from) taken[productOf(keys[at]!, number) >>> this.#toSlot] = 0;
+        return false;
+      }
+      taken[slot] = 1;
+    }
+    return true;
   }
 
-  /** Adds up the weights of the first `count` keys into `sums`. At most 256 keys: more could overflow a half. */
+  #put(product: number, rows: Int8Array, row: number): void {
+    const at = (product >>> this.#toSlot) * SLOT;
+    const byte = (place: number): number => rows[row + place]! + BIAS;
+    this.#slots[at] = (product << 16) | (byte(0) << 8) | byte(1);
+    this.#slots[at + 1] = (byte(2) << 24) | (byte(3) << 16) | (byte(4) << 8) | byte(5);
+  }
+
+  /** Adds up the weights of the first `count` keys into `sums`. At most 256 keys: more could overflow 16 bits. */
   add(keys: Int32Array, count: number): void {
     const slots = this.#slots;
-    const known = this.#known;
+    const groups = this.#groups;
+    const toSlot = this.#toSlot;
+    const toGroup = this.#toGroup;
+    let found = 0;
     let first = 0;
     let second = 0;
     let third = 0;
     for (let i = 0; i < count; i++) {
       const key = keys[i]!;
-      if ((known[key >>> (37 - FILTER_BITS)]! & (1 << (key >>> (32 - FILTER_BITS)))) === 0) continue;
-      let slot = (key & this.#mask) * SLOT;
-      while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + SLOT) & (slots.length - 1);
-      if (slots[slot] === 0) continue;
-      first = (first + slots[slot + 1]!) | 0;
-      second = (second + slots[slot + 2]!) | 0;
-      third = (third + slots[slot + 3]!) | 0;
+      const product = productOf(key, groups[key >>> toGroup]!);
+      const at = (product >>> toSlot) * SLOT;
+      const head = slots[at]!;
+      const tail = slots[at + 1]!;
+      const same = (((head >>> 16) ^ (product & 0xffff)) - 1) >> 31;
+      found -= same;
+      first += ((head & 0xff) | ((head & 0xff00) << 8)) & same;
+      second += tail & LOW_BYTES & same;
+      third += (tail >>> 8) & LOW_BYTES & same;
     }
-    this.#split(0, first);
-    this.#split(2, second);
-    this.#split(4, third);
+    const bias = BIAS * found;
+    this.sums[0] = (first >>> 16) - bias;
+    this.sums[1] = (first & 0xffff) - bias;
+    this.sums[2] = (third >>> 16) - bias;
+    this.sums[3] = (second >>> 16) - bias;
+    this.sums[4] = (third & 0xffff) - bias;
+    this.sums[5] = (second & 0xffff) - bias;
   }
+}
 
-  #split(at: number, pair: number): void {
-    const low = (pair << 16) >> 16;
-    this.sums[at] = low;
-    this.sums[at + 1] = (pair - low) / PAIR;
+/** The lower byte of both halves of a number. */
+const LOW_BYTES = 0x00ff00ff;
+
+function productOf(key: number, number: number): number {
+  return Math.imul(key ^ number, FACTOR);
+}
+
+/** The runs `[from, to)` of keys whose high bits are the same. */
+function runsOf(keys: Int32Array, shift: number): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let from = 0, at = 1; at <= keys.length; at++)
+    if (at === keys.length || keys[at]! >>> shift !== keys[from]! >>> shift) {
+      runs.push([from, at]);
+      from = at;
+    }
+  return runs;
+}
+
+function keysOf(base64: string, count: number): Int32Array {
+  const bytes = bytesOf(base64);
+  const keys = new Int32Array(count);
+  let key = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    let shift = 1;
+    for (; bytes[at]! > 127; at++, shift *= 128) key += (bytes[at]! & 127) * shift;
+    key += bytes[at++]! * shift;
+    keys[i] = key;
   }
+  return keys;
 }
 
 /** Weights ready to be stored, each of `WIDTH` numbers; a key stands once and is not 0. */
