@@ -2,7 +2,7 @@ import { bestFew } from '../../src/sequence/best-few.ts';
 import { LABEL } from '../../src/sequence/cue-model.ts';
 import { isReported, viewsOf } from '../../src/sequence/cue-views.ts';
 import { label } from '../../src/sequence/findings.ts';
-import { labellingOptions, WEIGHED } from '../../src/sequence/labellings/options.ts';
+import { hasContent, labellingOptions, WEIGHED } from '../../src/sequence/labellings/options.ts';
 import type { Field } from '../../src/sequence/labellings/features.ts';
 import { sentenceViewOf } from '../../src/sequence/labellings/sentence-view.ts';
 import type { Model } from '../../src/sequence/model.ts';
@@ -70,7 +70,8 @@ export function labellingCases(
       const gold = labelsFor(units, cue.run, parts).subarray(units.first[sentence], units.last[sentence]);
       if (!gold.includes(PART.content)) return [];
       const sum = label(scene, seen, cue, model);
-      const options = labellingOptions(scene, units, cue, view, bestFew(model.chain, WEIGHED), sum);
+      const likely = bestFew(model.chain, WEIGHED).filter(hasContent);
+      const options = labellingOptions(scene, units, cue, view, likely, sum);
       const whole = options.map(({ labelling }) => isSame(gold, labelling.labels, PART.content));
       const right = whole.map((same, at) => same && isSame(gold, options[at]!.labelling.labels, PART.source));
       return [{ options, right: right.includes(true) ? right : whole }];

@@ -59,13 +59,16 @@ class Search {
       if (this.#only[at - 1]! >= 0 && this.#only[at]! >= 0) this.#move(at);
       else this.#spread(at);
     }
+    return this.#best().map((way) => ({ labels: this.#labelsOf(way), score: this.#scale + Math.log(this.#ways[way]!) }));
+  }
+
+  /** The best ways to the last place, the best first. */
+  #best(): number[] {
     const ways = this.#ways;
     const top = Math.max(...ways);
-    return Array.from(ways.keys())
-      .filter((way) => ways[way]! * LONGEST_ODDS > top)
-      .sort((a, b) => ways[b]! - ways[a]!)
-      .slice(0, this.#count)
-      .map((way) => ({ labels: this.#labelsOf(way), score: this.#scale + Math.log(ways[way]!) }));
+    const best: number[] = [];
+    for (let way = 0; way < ways.length; way++) if (ways[way]! * LONGEST_ODDS > top) best.push(way);
+    return best.length === 1 ? best : best.sort((a, b) => ways[b]! - ways[a]!).slice(0, this.#count);
   }
 
   /** Takes all ways from the one label of the place before to the one label of a place. */

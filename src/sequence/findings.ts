@@ -9,7 +9,7 @@ import type { CueRun } from './cue-runs.ts';
 import { isReported, viewsOf } from './cue-views.ts';
 import type { CueView, ReportedCue } from './cue-views.ts';
 import type { Finding } from './finding.ts';
-import { chosenOf, labellingOptions, WEIGHED } from './labellings/options.ts';
+import { chosenOf, hasContent, labellingOptions, WEIGHED } from './labellings/options.ts';
 import { sentenceViewOf } from './labellings/sentence-view.ts';
 import type { SentenceView } from './labellings/sentence-view.ts';
 import type { Model } from './model.ts';
@@ -81,8 +81,11 @@ function findingOf(
   const { chain } = model;
   const sum = label(scene, seen, cue, model);
   const likely = bestFew(chain, WEIGHED);
-  const chosen = chosenOf(labellingOptions(scene, units, cue, sentence, likely, sum), labellings);
-  const labels = chosen?.labels ?? likely[0]!.labels;
+  const filled = likely.filter(hasContent);
+  const { labels, share } =
+    filled.length > 1
+      ? chosenOf(labellingOptions(scene, units, cue, sentence, filled, sum), labellings)
+      : { labels: (filled[0] ?? likely[0]!).labels, share: filled.length };
   const parts = 1 - Math.exp(chain.scoreOf(PART.none) - sum);
   const content = runsOf(labels, PART.content);
   const source = longestOf(runsOf(labels, PART.source)) ?? null;
@@ -96,7 +99,7 @@ function findingOf(
     signs: {
       cue: run.belief,
       parts,
-      share: chosen?.share ?? 0,
+      share,
       steady: meanShare(chain.shares, content, PART.content) / Math.max(parts, 0.01),
       size: content.reduce((size, { from, to }) => size + to - from, 0),
       sourced: source !== null,

@@ -92,9 +92,14 @@ function fillSide(scene: Scene, units: Units, { run, others }: CueView, sheet: S
     else if (token.norm === ',') passed.commas++;
     else if (isFirstVerb(scene, token)) passed.verbs++;
     else passed.mark = MARKS.get(token.norm) ?? passed.mark;
-    if (passed.cues < 3 && others.some((other) => other !== run && other.from === at && other.belief > LIKELY))
-      passed.cues++;
+    if (passed.cues < 3 && others.length > 1 && isLikelyCue(others, run, at)) passed.cues++;
   }
+}
+
+/** Whether a likely cue other than `run` begins at a unit. */
+function isLikelyCue(others: readonly CueRun[], run: CueRun, at: number): boolean {
+  for (const other of others) if (other !== run && other.from === at && other.belief > LIKELY) return true;
+  return false;
 }
 
 export function distanceBand(distance: number): number {
@@ -149,12 +154,19 @@ export function fillSeen(units: Units, shares: Shares, sheet: Sheet): void {
 }
 
 function seenAt(shares: Shares, row: number): number {
-  const likeliest = (from: number): number => {
-    let best = from;
-    for (let label = from + 1; label < LABELS; label++) if (shares[row + label]! > shares[row + best]!) best = label;
-    return best;
-  };
-  const codeOf = (label: number): number => label * 8 + bandOf(shares[row + label]!);
-  const best = likeliest(0);
-  return best === 0 ? codeOf(0) * 64 + codeOf(likeliest(1)) : codeOf(best) * 64;
+  const best = likeliest(shares, row, 0);
+  return best === 0
+    ? codeOf(shares, row, 0) * 64 + codeOf(shares, row, likeliest(shares, row, 1))
+    : codeOf(shares, row, best) * 64;
+}
+
+/** The likeliest label of a unit from one on. */
+function likeliest(shares: Shares, row: number, from: number): number {
+  let best = from;
+  for (let label = from + 1; label < LABELS; label++) if (shares[row + label]! > shares[row + best]!) best = label;
+  return best;
+}
+
+function codeOf(shares: Shares, row: number, label: number): number {
+  return label * 8 + bandOf(shares[row + label]!);
 }

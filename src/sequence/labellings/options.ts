@@ -13,7 +13,12 @@ import type { SentenceView } from './sentence-view.ts';
 /** So many of the likeliest labellings of a chain are weighed. */
 export const WEIGHED = 6;
 
-/** Those of the likeliest labellings that have content. `sum` is the logarithm of the potentials of all labellings together. */
+/** Whether a labelling gives its cue content. */
+export function hasContent({ labels }: Labelling): boolean {
+  return labels.includes(PART.content);
+}
+
+/** The likeliest labellings that have content, as the weights see them. `sum` is the logarithm of the potentials of all labellings together. */
 export function labellingOptions(
   scene: Scene,
   units: Units,
@@ -22,13 +27,12 @@ export function labellingOptions(
   likely: readonly Labelling[],
   sum: number,
 ): LabellingOption[] {
-  const list = likely.filter(({ labels }) => labels.includes(PART.content));
   const setting = settingOf(scene, units, cue, sentence);
   const shared = cueValues(setting);
-  return list.map((labelling) => ({
+  return likely.map((labelling) => ({
     group: 'labelling',
     shared,
-    own: labellingValues(setting, labelling, list[0]!.score, sum),
+    own: labellingValues(setting, labelling, likely[0]!.score, sum),
     labelling,
   }));
 }
@@ -40,11 +44,10 @@ export interface Chosen {
 }
 
 /**
- * The labelling that the weights speak for most; null where there is none.
+ * The labelling that the weights speak for most, of two or more.
  * Source: reranking of the likeliest, Collins 2000.
  */
-export function chosenOf(options: readonly LabellingOption[], weights: Weights): Chosen | null {
-  if (options.length === 0) return null;
+export function chosenOf(options: readonly LabellingOption[], weights: Weights): Chosen {
   const shares = sharesOf(options, labellingFeatures, weights);
   const share = Math.max(...shares);
   return { labels: options[shares.indexOf(share)]!.labelling.labels, share };
