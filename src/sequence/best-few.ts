@@ -59,7 +59,10 @@ class Search {
       if (this.#only[at - 1]! >= 0 && this.#only[at]! >= 0) this.#move(at);
       else this.#spread(at);
     }
-    return this.#best().map((way) => ({ labels: this.#labelsOf(way), score: this.#scale + Math.log(this.#ways[way]!) }));
+    return this.#best().map((way) => ({
+      labels: this.#labelsOf(way),
+      score: this.#scale + Math.log(this.#ways[way]!),
+    }));
   }
 
   /** The best ways to the last place, the best first. */
