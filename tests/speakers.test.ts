@@ -157,6 +157,30 @@ The union's chairman, Pelle Strand, has doubts. “Ready for what?” he asked.`
       `A shopkeeper said the street was “flooded”. He said the water was “up to here”.`,
       [null, 'A shopkeeper'],
     ],
+    [
+      'the official is the one without a name',
+      `Mayor Sol Bloom rejected the claim. “It is false,” Bloom said.
+
+According to a senior official of the port, who asked not to be named, two cranes had failed. “We wrote twice,” the official said.`,
+      ['Sol Bloom', null],
+    ],
+    [
+      'a title belongs to who was last introduced by it',
+      `A minister resigned over the bridge. Minister Adwoa Mensah stayed. “It will be mended,” the minister said.`,
+      ['Adwoa Mensah'],
+    ],
+    [
+      'the woman is no man',
+      `Maria Bow sat behind Henry Stone. Mr Stone spoke first. “I would go again,” the woman said.`,
+      ['Maria Bow'],
+    ],
+    [
+      'he after one of several',
+      `Harbour master Nils Aker kept quiet. “I know nothing,” Aker said.
+
+One of the traders said the fees were “too high”. “Where is the money?” he asked.`,
+      ['Nils Aker', null, null],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
@@ -168,6 +192,11 @@ describe('sources with a description behind the name', () => {
     ['Musa Okoye, a farmer from Kaduna, Nigeria, complained that the rain came late.', 'Musa Okoye'],
     ['The harbour’s director, Ana Ruiz, complained that the rain came late.', 'Ana Ruiz'],
     ['Ana Ruiz, the paper’s editor, complained that the rain came late.', 'Ana Ruiz'],
+    ['A lobby group, Clean Rivers, complained that the rain came late.', 'Clean Rivers'],
+    ['The charity, Open Doors, complained that the rain came late.', 'Open Doors'],
+    ['The Conservative MP for Harwick East, Sir Alan Poole, complained that the rain came late.', 'Alan Poole'],
+    ['A Labour MP, Rhian Tudor, complained that the rain came late.', 'Rhian Tudor'],
+    ['Rhian Tudor MP complained that the rain came late.', 'Rhian Tudor'],
   ])('%s', (text, expected) => {
     expect(extractQuotations(text).map(({ speaker }) => speaker)).toEqual([expected]);
   });

@@ -21,7 +21,7 @@ const SUFFIX = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 export function nameIn(tokens: readonly Token[], from: number, to: number): Span | null {
   const last = tokens[to - 1]!;
   if (to - from === 1 && COUNTS.has(last.norm)) return null;
-  if (!isNameWord(last) && !SUFFIX.has(last.norm)) return null;
+  if ((!isNameWord(last) && !SUFFIX.has(last.norm)) || isSeat(tokens, from, to)) return null;
   let start = to - 1;
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i]!;
@@ -33,6 +33,11 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   const named = afterTitles(tokens, start, end);
   if (isOffice(tokens, from, named, end)) return null;
   return { start: tokens[named]!.start, end: tokens[end - 1]!.end };
+}
+
+/** "A Labour MP": a party and its letters, not who. */
+function isSeat(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 3 && tokens[from]!.pos === 'DET' && postNominals.has(tokens[to - 1]!.text);
 }
 
 /** Past "South Carolina Sen." and "House Speaker", unless what they belong to is an organization ("Justice Department"). */

@@ -2,6 +2,7 @@ import { singleSpaced } from '../text/single-spaced.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
+import { genderOfNoun } from './gender.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
@@ -16,16 +17,9 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const head = headOf(scene, mention);
   const definite = words[0]?.norm === 'the' || words[0]?.norm === 'this' || words[0]?.pos === 'PRON';
   const entity = definite ? (titled(people, head, mention) ?? organized(people, head, mention)) : null;
-  if (entity !== null) return { entity };
-  const salient =
-    definite && (head === 'old' || (words.length < 5 && personNouns.has(head)))
-      ? antecedentOf(
-          discourse,
-          mention,
-          null,
-          ({ title }) => title === null || !titleWords.has(head) || titleHas(title, head),
-        )
-      : null;
+  const stranger = definite ? strangerOf(discourse, head, mention) : undefined;
+  if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
+  const salient = stranger === undefined ? salientOf(discourse, head, mention) : null;
   if (salient !== null) return { entity: salient };
   const owned = ownedBy(discourse, mention);
   if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
@@ -45,17 +39,18 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   };
 }
 
-/** "a spokesman, Ana Ruiz", "his friend at the club, Bo Li,": the person that the name between commas names. */
+/** "a spokesman, Ana Ruiz", "his friend at the club, Bo Li,", "a lobby group, Clean Rivers,": who the name between commas names. */
 function nameBehind(scene: Scene, people: People, mention: Mention): Entity | undefined {
   const { tokens } = scene;
-  if (!personNouns.has(headOf(scene, mention))) return undefined;
+  const head = headOf(scene, mention);
+  const kind = personNouns.has(head) ? 'person' : organizationNouns.has(head) ? 'organization' : null;
   const place = tokens[mention.to]?.pos === 'ADP' ? mentionFrom(scene, mention.to + 1) : undefined;
   const comma = place?.to ?? mention.to;
   const name = tokens[comma]?.norm === ',' ? mentionFrom(scene, comma + 1) : undefined;
   if (name?.sentence !== mention.sentence) return undefined;
   const next = tokens[name.to];
   const entity = people.of.get(name);
-  return (next === undefined || next.pos === 'PUNCT') && entity?.kind === 'person' ? entity : undefined;
+  return (next === undefined || next.pos === 'PUNCT') && entity?.kind === kind ? entity : undefined;
 }
 
 /** "Ana Ruiz, assistant manager of the port, said": the person that a description without an article describes. */
@@ -84,6 +79,36 @@ export function headOf(scene: Scene, mention: Mention): string {
   for (let i = mention.from; i < mention.to; i++)
     if (scene.tokens[i + 1]?.norm === 'of' || i === mention.to - 1) return scene.tokens[i]?.norm ?? '';
   return '';
+}
+
+/** "The minister", "the woman", "the 52-year-old": the person meant most likely, by the title and the gender that the noun shows. */
+function salientOf(discourse: Discourse, head: string, mention: Mention): Entity | null {
+  const { norm } = discourse.scene.tokens[mention.from]!;
+  if (!/^(?:the|this)$/.test(norm)) return null;
+  if (head !== 'old' && (mention.to - mention.from > MOST_SALIENT_WORDS || !personNouns.has(head))) return null;
+  const shown = genderOfNoun(head);
+  return antecedentOf(discourse, mention, shown, ({ title, gender }) => {
+    if (titleWords.has(head) && title !== null) return titleHas(title, head);
+    return shown === null || gender === shown;
+  });
+}
+
+/** Longer descriptions say something new, and so mean somebody else. */
+const MOST_SALIENT_WORDS = 4;
+
+const FARTHEST_STRANGER = 12;
+
+/** "An official said. … The official added": who spoke without a name. */
+function strangerOf({ strangers }: Discourse, head: string, { sentence }: Mention): Mention | undefined {
+  const stranger = strangers.get(head);
+  return stranger !== undefined && sentence - stranger.sentence <= FARTHEST_STRANGER ? stranger : undefined;
+}
+
+/** Whether a stranger has spoken since somebody was last named. */
+function isLater(stranger: Mention | undefined, { mentions }: Entity, { start }: Mention): boolean {
+  if (stranger === undefined) return false;
+  const named = mentions.findLast((mention) => mention.start < start);
+  return (named?.start ?? -1) < stranger.start;
 }
 
 /** The one with that title who was named last, or later if nobody else has it. */

@@ -13,6 +13,15 @@ export function honorific(scene: Scene, mention: Mention): Gender {
   return /\b(?:mr|sir|lord|father|king|congressman|businessman)\b/.test(before) ? 'he' : null;
 }
 
+const WOMAN = /^(?:.*woman|lady|girl|(?:grand)?mother|wife|daughter|sister|aunt|widow|queen|princess|actress)$/;
+const MAN =
+  /^(?:man|gentleman|boy|(?:grand)?father|husband|son|brother|uncle|widower|king|prince|(?:business|congress|spokes|chair)man)$/;
+
+/** The gender that a noun shows: "the woman". */
+export function genderOfNoun(noun: string): Gender {
+  return WOMAN.test(noun) ? 'she' : MAN.test(noun) ? 'he' : null;
+}
+
 /** "Lord", "Lady", "Baroness" … directly before a name, as the article writes it; null before others. */
 export function peerageOf(scene: Scene, { start, name }: Mention): string | null {
   if (name === null || name.start === start) return null;

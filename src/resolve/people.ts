@@ -1,11 +1,13 @@
 import { Circles } from './circle.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import { isGiven, mensNames, womensNames } from '../lexicon/first-names.ts';
+import { organizationNouns } from '../lexicon/heads.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { kindOfName } from './kinds.ts';
 import { changed } from '../mentions/changed.ts';
+import { mentionTo } from '../mentions/places.ts';
 import { nameIn } from '../mentions/names.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
@@ -163,9 +165,17 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   draft.gender ??= gender;
   if (gender !== null) draft.kind = 'person';
   draft.peerage ??= peerageOf(scene, mention);
+  if (namesOrganization(scene, mention) && !isGiven(draft.words[0])) draft.kind ??= 'organization';
   if (draft.title !== null) return;
   const office = officeOf(scene, mention);
   if (office.title !== null) Object.assign(draft, office, { kind: 'person' });
+}
+
+/** "A lobby group, Clean Rivers,": what a name between commas is by the noun before it. */
+function namesOrganization(scene: Scene, { from, to }: Mention): boolean {
+  if (scene.tokens[from - 1]?.norm !== ',' || scene.tokens[to]?.norm !== ',') return false;
+  const before = mentionTo(scene, from - 1);
+  return before?.kind === 'description' && organizationNouns.has(scene.tokens[before.to - 1]!.norm);
 }
 
 function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, byPronouns: Gender): Entity {

@@ -10,6 +10,8 @@ export interface Discourse {
   readonly people: People;
   readonly last: Entity | null;
   readonly meanings: ReadonlyMap<Mention, Entity>;
+  /** Who spoke without a name, by the head noun: the last of each. */
+  readonly strangers: ReadonlyMap<string, Mention>;
 }
 
 /** Somebody a pronoun may stand for, with how likely that is. */

@@ -1,9 +1,10 @@
 import { singleSpaced } from '../text/single-spaced.ts';
 import { changed } from '../mentions/changed.ts';
-import { lastMentionBefore, mentionsIn, mentionTo } from '../mentions/places.ts';
+import { lastMentionBefore, mentionFrom, mentionsIn, mentionTo } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, headOf } from './descriptions.ts';
-import { kindOfHead } from '../lexicon/heads.ts';
+import { groupNouns, kindOfHead, personNouns } from '../lexicon/heads.ts';
+import { occupations } from '../lexicon/titles.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
@@ -15,12 +16,13 @@ const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
 export function resolveSpeakers(scene: Scene, attributions: readonly Attribution[]): Speaker[] {
   const people = peopleOf(scene);
   const meanings = new Map<Mention, Entity>();
+  const strangers = new Map<string, Mention>();
   let last: Entity | null = null;
   let stranger: Mention | null = null;
   let read = 0;
   return attributions.map(({ source }) => {
     if (source === null) return NOBODY_NAMED;
-    const discourse = { scene, people, meanings, last };
+    const discourse = { scene, people, meanings, strangers, last };
     for (; (scene.mentions[read]?.end ?? Infinity) <= source.start; read++)
       understand(discourse, scene.mentions[read]!, meanings);
     if (stranger !== null && goesOnAs(scene, people, source, stranger))
@@ -28,6 +30,7 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
     const found = speakerOf(discourse, source);
     if ('entity' in found) last = found.entity;
     stranger = 'entity' in found || found.speaker.name !== null || !isStranger(scene, source) ? null : source;
+    if (stranger !== null && isIntroduced(scene, stranger)) strangers.set(headOf(scene, stranger), stranger);
     return 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
   });
 }
@@ -46,7 +49,24 @@ function understand(discourse: Discourse, mention: Mention, meanings: Map<Mentio
 function isStranger(scene: Scene, source: Mention): boolean {
   const head = headOf(scene, source);
   const kind = kindOfHead(head);
+  if (head === 'one') return isOneOfSome(scene, source);
   return source.kind === 'description' && (kind === 'person' || (kind === null && !head.endsWith('s')));
+}
+
+/** "One of the traders" */
+function isOneOfSome(scene: Scene, { to }: Mention): boolean {
+  const some = scene.tokens[to]?.norm === 'of' ? mentionFrom(scene, to + 1) : undefined;
+  return some !== undefined && arePersons(headOf(scene, some));
+}
+
+function arePersons(plural: string): boolean {
+  const singular = plural.replace(/s$/, '');
+  return groupNouns.has(plural) || personNouns.has(singular) || occupations.has(singular);
+}
+
+/** "A shopkeeper": spoken of for the first time. */
+function isIntroduced({ tokens }: Scene, { from }: Mention): boolean {
+  return /^(?:an?|another)$/.test(tokens[from]!.norm);
 }
 
 /** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */

@@ -65,16 +65,21 @@ function isContent(word: Token): boolean {
   return word.pos !== 'DET' && word.pos !== 'PRON';
 }
 
-/** "The club’s captain, Ana Ruiz, said" */
-function officeInFront(scene: Scene, { from }: Mention): Office {
+/** "The club’s captain, Ana Ruiz, said" · "A spokeswoman for the port, Ana Ruiz, said" */
+function officeInFront(scene: Scene, { from, to }: Mention): Office {
   if (scene.tokens[from - 1]?.norm !== ',') return NONE;
-  const described = mentionTo(scene, from - 1);
+  const near = mentionTo(scene, from - 1);
+  const closes = scene.tokens[to]?.norm === ',';
+  const described = near && closes && isMemberLink(scene, near.from - 1) ? mentionTo(scene, near.from - 1) : near;
   return described?.kind === 'description' ? officeIn(scene, described) : NONE;
 }
 
+function isMemberLink({ tokens }: Scene, at: number): boolean {
+  return /^(?:at|for|with|from)$/.test(tokens[at]?.norm ?? '');
+}
+
 function memberOf(scene: Scene, described: Mention): Token[] {
-  const link = scene.tokens[described.to]?.norm ?? '';
-  const place = /^(?:at|for|with|from)$/.test(link) ? mentionFrom(scene, described.to + 1) : undefined;
+  const place = isMemberLink(scene, described.to) ? mentionFrom(scene, described.to + 1) : undefined;
   return place?.name == null ? [] : scene.tokens.slice(place.from, place.to);
 }
 
