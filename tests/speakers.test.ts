@@ -170,6 +170,13 @@ According to a senior official of the port, who asked not to be named, two crane
       ['Adwoa Mensah'],
     ],
     [
+      'a dateline is nobody, and who is voted for shows no gender',
+      `HARWICK, Ohio — Sheriff Dale Prewitt opened the fair. Linda Foss, whose husband backs Prewitt, is undecided. Her son is voting for Prewitt; she will not say.
+
+In a letter on Monday, he wrote that he was “content”.`,
+      ['Dale Prewitt'],
+    ],
+    [
       'the woman is no man',
       `Maria Bow sat behind Henry Stone. Mr Stone spoke first. “I would go again,” the woman said.`,
       ['Maria Bow'],
@@ -197,6 +204,9 @@ describe('sources with a description behind the name', () => {
     ['The Conservative MP for Harwick East, Sir Alan Poole, complained that the rain came late.', 'Alan Poole'],
     ['A Labour MP, Rhian Tudor, complained that the rain came late.', 'Rhian Tudor'],
     ['Rhian Tudor MP complained that the rain came late.', 'Rhian Tudor'],
+    ['Former mayor and civic activist N S Ramdas complained that the rain came late.', 'N S Ramdas'],
+    ['Former Selby mayor and Port Selby banker Rhian Tudor complained that the rain came late.', 'Rhian Tudor'],
+    ['Leader of Opposition K Devaraj complained that the rain came late.', 'K Devaraj'],
   ])('%s', (text, expected) => {
     expect(extractQuotations(text).map(({ speaker }) => speaker)).toEqual([expected]);
   });

@@ -71,7 +71,7 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   if (titleWords.has(norm)) return true;
   const office = tokens[at - 1]?.norm === 'of' && titleWords.has(tokens[at - 2]?.norm ?? '');
-  return office && (organizationNouns.has(norm) || norm === 'staff' || norm === 'intelligence');
+  return office && (organizationNouns.has(norm) || /^(?:staff|intelligence|opposition)$/.test(norm));
 }
 
 /** Past "Minister for Information and Broadcasting"; at the title where no name follows. */

@@ -62,10 +62,16 @@ export function genderVotes<Person>(scene: Scene, owner: ReadonlyMap<Mention, Pe
     const { index, start, sentence } = token;
     const here = namedIn.get(sentence)?.filter((mention) => mention.end <= start) ?? [];
     const opens = here.length === 0 && index - scene.sentences[sentence]!.from < 2;
-    const named = new Set((opens ? (namedIn.get(sentence - 1) ?? []) : here).map((mention) => owner.get(mention)!));
+    const meant = opens ? (namedIn.get(sentence - 1) ?? []) : here;
+    const named = new Set(meant.map((mention) => owner.get(mention)!));
     const [person] = named;
-    if (named.size === 1 && person !== undefined)
+    if (named.size === 1 && person !== undefined && !meant.every((mention) => isGoverned(scene, mention)))
       balance.set(person, (balance.get(person) ?? 0) + (shown === 'he' ? 1 : -1));
   }
   return new Map([...balance].map(([person, he]) => [person, he > 0 ? 'he' : he < 0 ? 'she' : null]));
+}
+
+/** "for Ruiz": a pronoun behind it most often goes back to somebody else. */
+function isGoverned({ tokens }: Scene, { from }: Mention): boolean {
+  return tokens[from - 1]?.pos === 'ADP';
 }

@@ -89,6 +89,8 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source))
     return { speaker: together(named.map((mention) => people.of.get(mention)!)) };
   const whole = named.find((mention) => mention.end === source.end) ?? named[0];
+  if (named.length === 1 && whole?.end === source.end && isBareOffice(scene, inside[0]!))
+    return { entity: people.of.get(whole)!, by: 'title' };
   const entity = whole === undefined ? people.named(source) : people.of.get(whole);
   const holder = entity === undefined || source.name === null ? null : holderOf(people, entity, source);
   if (holder !== null) return { entity: holder, by: 'title' };
@@ -176,6 +178,11 @@ function describedBefore(scene: Scene, source: Mention): string | null {
 function describing(scene: Scene, mention: Mention): string | null {
   const person = mention.kind === 'description' && kindOfHead(headOf(scene, mention)) === 'person';
   return person ? singleSpaced(scene.article.text.slice(mention.start, mention.end)) : null;
+}
+
+/** "Former mayor" in "Former mayor and banker Ana Ruiz": one person’s, since it has no article and is no plural. */
+function isBareOffice({ tokens }: Scene, { kind, from, to }: Mention): boolean {
+  return kind === 'description' && tokens[from]!.pos !== 'DET' && personNouns.has(tokens[to - 1]!.norm);
 }
 
 function isCoordinated(scene: Scene, source: Mention): boolean {
