@@ -1,7 +1,9 @@
+import { tagsOf } from './known-words.ts';
+
 /** Given names that are nearly always a man's or a woman's, from many countries: the last hint when nothing in the article tells. Source: own knowledge of public registers. */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-export const womensNames = words(`
+const womensNames = words(`
   ana anna anne ann maria mary marie elizabeth hillary susan linda barbara patricia jennifer jessica sarah sara karen nancy lisa betty margaret sandra ashley emily donna michelle carol amanda melissa
   deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley brenda emma helen pamela nicole samantha katherine christine rachel carolyn janet catherine heather diane julie joyce victoria
   kelly christina joan evelyn judith megan cheryl andrea hannah jacqueline martha gloria teresa janice julia grace amber denise danielle brittany rose diana natalie sophia alexis lori kayla jane ivanka melania
@@ -9,7 +11,7 @@ export const womensNames = words(`
   nomsa mei li-ling yuki keiko sakura angelina lucia carmen isabel francesca giulia chiara ingrid astrid freya greta heidi ursula theresa nicola kate debbie loretta kellyanne huma valerie dianne claire wendy
   tammy kirsten jeanne katie gina megyn rosa marine angela aung malala hina asma leila shirin narges marta amara lindiwe mina ines ingeborg katarzyna agnieszka magdalena zuzanna ewa joanna monika beata dorota barbro astrid solveig linnea signe kirsten mette birgit sabine petra claudia silvia elisa beatriz pilar dolores rocio ximena valentina camila paula daniela gabriela mariana luisa eva alice claire lucie camille sylvie brigitte nathalie isabelle celine yasmin layla nadia samira rania hanan dalia mariam zahra parveen shabana kavita anita sunita rekha deepika lakshmi meena geeta aditi divya swati akua ama abena efua adaeze ifeoma funmi yetunde temitope bukola wanjiru akinyi atieno nyambura precious blessing patience faith naledi lerato busisiwe nobuhle ayanda thuli sibongile chloe lucy zoe ella ruby molly tessa fiona moira aoife siobhan niamh bronwen`);
 
-export const mensNames = words(`
+const mensNames = words(`
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey
   ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle
   ethan walter noah jeremy christian keith roger terry sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy
@@ -18,7 +20,15 @@ export const mensNames = words(`
   kwame kofi jomo uhuru raila cyril jacob thabo nelson vladimir dmitri sergei boris mikhail xi wei jian hiroshi kenji shinzo luis carlos miguel pedro diego jorge pablo antonio francisco giovanni marco
   matteo silvio luigi pierre jean francois emmanuel jacques hans klaus helmut wolfgang sven lars erik nigel jeremy tony gordon keir rishi sadiq alistair angus hamish ian neil graham tameem henrik piotr pawel tomasz jerzy wojciech krzysztof marek jakub lukasz stanislaw zbigniew lars gunnar olaf magnus bjorn anders nils knut jens henning dieter jurgen stefan thomas uwe rainer gerhard manfred andreas markus matthias alejandro javier fernando rafael sergio manuel ricardo andres felipe eduardo alberto mario paolo luca stefano alessandro enrico massimo philippe michel laurent olivier thierry yves alain guillaume nicolas omar yusuf ibrahim mustafa mehmet recep hakan murat ashok suresh ramesh rajesh manoj anil sunil deepak arjun rohan karan farhan bilawal shahid junaid faisal hamza zahid rashid nasir waqar babar akram chinua wole tunde segun femi babajide kunle obinna ikenna nnamdi kwabena yaw kojo kipchoge kamau mwangi otieno odhiambo juma themba sipho mandla bongani lwazi tendai tafadzwa callum ewan rory duncan gareth rhys dafydd declan liam oisin ciaran seamus brendan aidan oliver harry leo archie alfie stanley percy clive trevor derek barry nigel rupert giles tarquin`);
 
+/** The pronoun of nearly everybody with a given name, in lower case; null for others. The names of English are from compromise. */
+export function genderOfName(word: string): 'he' | 'she' | null {
+  if (womensNames.has(word)) return 'she';
+  if (mensNames.has(word)) return 'he';
+  const tags = tagsOf(word);
+  return tags.includes('FemaleName') ? 'she' : tags.includes('MaleName') ? 'he' : null;
+}
+
 /** Whether a word in lower case is a given name that we know. */
 export function isGiven(word = ''): boolean {
-  return mensNames.has(word) || womensNames.has(word);
+  return genderOfName(word) !== null || tagsOf(word).includes('FirstName');
 }

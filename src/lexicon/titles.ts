@@ -1,3 +1,8 @@
+const MODIFIERS =
+  'foreign defence defense finance interior home health education trade energy justice labor labour state treasury information law army navy air force party press campaign democratic republican national security presidential senior staff';
+/** Titles that stand in front of other titles: "Foreign Secretary". */
+export const modifiers: ReadonlySet<string> = new Set(MODIFIERS.split(' '));
+
 /** Words that stand before a name and are not part of it, in lower case. Source: AP style book's formal titles, own reading. */
 export const titleWords: ReadonlySet<string> = new Set(
   [
@@ -5,7 +10,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     'president pres pres. vice president-elect premier prime minister chancellor chief secretary undersecretary deputy assistant attorney ag general solicitor governor gov gov. gov.-elect lt lt. lieutenant senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman congressmen mp mla councillor councilman councilwoman councilmember alderman mayor ambassador amb amb. envoy commissioner speaker leader majority minority whip delegate assemblyman assemblywoman king queen prince princess emir sultan',
     'judge justice magistrate prosecutor sheriff marshal officer constable detective inspector superintendent captain capt capt. colonel col col. major maj maj. general gen gen. admiral adm adm. commander cmdr cmdr. sergeant sgt sgt. corporal cpl cpl. private pvt brigadier brig brig. airman seaman',
     'challenger incumbent chairman chairwoman chair chairperson director executive manager coach head spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst economist historian scholar author writer columnist journalist reporter correspondent editor anchor host commentator activist lawyer attorney advocate actor actress singer comedian director producer businessman businesswoman billionaire mogul founder co-founder ceo cfo coo democrat republican liberal conservative independent recorder comptroller auditor clerk registrar constable donor candidate nominee rival veteran businessman treasurer secretary-treasurer trustee bassist guitarist dj contender frontrunner front-runner former ex ex- then-',
-    'foreign defence defense finance interior home health education trade energy justice labor labour state treasury information law army navy air force party press campaign democratic republican national security presidential senior staff',
+    MODIFIERS,
   ]
     .join(' ')
     .split(' '),
@@ -17,6 +22,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
     'mian haji hajji al-haj nawab sardar begum hazrat allama mufti qazi qari pir maulvi molvi shri shrimati sri smt smt. swami pandit acharya ustad ustaz sheik shaikh',
     'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
+    'garda madam subedar havildar naib makhdoom makhdoomzada sahibzada justices judges',
     'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu',
   ]
     .join(' ')
@@ -25,13 +31,15 @@ export const leadingTitles: ReadonlySet<string> = new Set(
 
 /** Titles in capitals, by their letters; two letters may as well belong to a firm, so more than one word must follow. */
 export const shortTitles: ReadonlySet<string> = new Set(
-  'PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP DSP ASP SHO CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS'.split(' '),
+  'PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO'.split(
+    ' ',
+  ),
 );
 export const surelyTitles: ReadonlySet<string> = new Set(['PM', 'CM', 'IG', 'MP']);
 
 /** Letters behind a name: seats, honours, degrees. */
 export const postNominals: ReadonlySet<string> = new Set(
-  'MP MSP MEP MLA MNA MPA MCA TD QC KC SAN OBE CBE MBE KBE JP PhD MD Esq Esq.'.split(' '),
+  'MP MSP MEP MLA MNA MPA MCA TD QC KC SC BL SAN OBE CBE MBE KBE JP PhD MD Esq Esq.'.split(' '),
 );
 
 /** Work that stands before a name, mostly at the start of a sentence: "Shopkeeper Dilys Probert". */
@@ -40,9 +48,9 @@ export const occupations: ReadonlySet<string> = new Set(
   lecturer student researcher scientist biologist ecologist engineer architect designer artist painter sculptor poet novelist playwright filmmaker musician singer rapper drummer pianist dancer
   actor actress presenter broadcaster photographer blogger campaigner organiser organizer volunteer resident neighbour neighbor villager pensioner retiree survivor witness bystander passenger commuter
   tourist customer shopper landlord landlady publican barman waiter waitress chef cook baker butcher grocer florist hairdresser barber cleaner caretaker gardener beekeeper shepherd herder miner
-  winger striker midfielder defender goalkeeper forward skipper bowler batsman batter jockey cyclist sprinter swimmer boxer golfer solicitor barrister paramedic firefighter soldier sailor pilot
+  winger striker midfielder defender goalkeeper forward skipper owner bowler batsman batter jockey cyclist sprinter swimmer boxer golfer solicitor barrister paramedic firefighter soldier sailor pilot
   widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian psychologist sociologist anthropologist meteorologist seismologist
-  welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
+  mama gogo baba welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),

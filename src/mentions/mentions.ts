@@ -1,6 +1,6 @@
 import type { Mention, PartOfSpeech, Token } from '../types.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import { portfolios, titleWords } from '../lexicon/titles.ts';
+import { leadingTitles, portfolios, titleWords } from '../lexicon/titles.ts';
 import { timeWords } from '../lexicon/times.ts';
 import { afterParticles, nameIn, particles } from './names.ts';
 
@@ -8,6 +8,8 @@ import { afterParticles, nameIn, particles } from './names.ts';
 const SPEAKING = new Set(
   'he she they i we you it who someone somebody everyone nobody one others some many both most this those another none each several few anyone anybody which that'.split(' '),
 ); // prettier-ignore
+/** They speak behind "according to". */
+const OBJECT = new Set(['him', 'her', 'them']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const HEAD: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN']);
@@ -57,7 +59,9 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !SPEAKING.has(token.norm)) return false;
+  if (token === undefined) return false;
+  if (OBJECT.has(token.norm)) return tokens[at - 1]?.norm === 'to' && tokens[at - 2]?.norm === 'according';
+  if (!SPEAKING.has(token.norm)) return false;
   return !(token.norm === 'that' || token.norm === 'this') || token.pos === 'PRON';
 }
 
@@ -80,6 +84,10 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i) || (i === from && isCue(token, isQuoted))) break;
+    if (i > from && isBracketedTitle(tokens, i)) {
+      i += 2;
+      continue;
+    }
     if (
       HEAD.has(token.pos) ||
       isCounted(tokens, i) ||
@@ -95,6 +103,13 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   }
   if (head === from) return from;
   return linkedEnd(tokens, from, head, isQuoted);
+}
+
+/** "Chief (Mrs.) Ana Ruiz", "Lt Gen (retd) Bo Li" */
+function isBracketedTitle(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== '(' || tokens[at + 2]?.text !== ')') return false;
+  const { norm } = tokens[at + 1]!;
+  return (titleWords.has(norm) || leadingTitles.has(norm)) && isCapitalised(tokens[at + 3], true);
 }
 
 /** “What is it?” Asked Beth: a verb of speech behind closing marks is no name, whatever its first letter. */

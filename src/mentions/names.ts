@@ -1,7 +1,8 @@
-import { organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isGiven } from '../lexicon/first-names.ts';
 import {
   leadingTitles,
+  modifiers,
   occupations,
   portfolios,
   postNominals,
@@ -29,10 +30,48 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
     else if (!joinsNames(tokens, i, from)) break;
   }
   if (start > from && afterParticles(tokens, from) === start) start = from;
+  const member = memberLink(tokens, from, start);
+  if (member > from) return nameIn(tokens, from, member);
   const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
+  const held = officeLink(tokens, from, start, end);
+  if (held > 0) {
+    const holder = holderStart(tokens, held + 1, end);
+    return holder === end ? null : { start: tokens[holder]!.start, end: tokens[end - 1]!.end };
+  }
   const named = afterTitles(tokens, start, end);
   if (isOffice(tokens, from, named, end)) return null;
   return { start: tokens[named]!.start, end: tokens[end - 1]!.end };
+}
+
+/** The "of" in "Ana Ruiz of the liberal Daily Courier"; 0 where there is none. */
+function memberLink(tokens: readonly Token[], from: number, start: number): number {
+  for (let i = from + 1; i < start; i++) if (tokens[i]!.norm === 'of' && isNameWord(tokens[i - 1]!)) return i;
+  return 0;
+}
+
+/** The "of" behind an office in "the mayor of Selby" and "Mayor of Selby Ana Ruiz"; 0 where there is none. */
+function officeLink(tokens: readonly Token[], from: number, start: number, end: number): number {
+  for (let i = Math.max(from, start - 1) || 1; i < end; i++) {
+    const { norm, text } = tokens[i - 1]!;
+    if (i > from && tokens[i]!.norm === 'of' && (isPersons(norm) || (titleWords.has(norm) && norm !== text))) return i;
+  }
+  return 0;
+}
+
+function isPersons(noun: string): boolean {
+  return personNouns.has(noun) || groupNouns.has(noun);
+}
+
+/** Where whoever holds an office is named behind what it is of: "Ana Ruiz" in "the United States Ana Ruiz"; the end where nobody is. */
+function holderStart(tokens: readonly Token[], from: number, end: number): number {
+  const first = tokens[from]!.pos === 'DET' ? from + 1 : from;
+  for (let i = first + 1; i < end - 1; i++) if (isGiven(tokens[i]!.norm)) return i;
+  let behind = first + 1;
+  for (let i = first; i < end; i++) {
+    const { norm } = tokens[i]!;
+    if (organizationNouns.has(norm) || portfolios.has(norm) || !isNameWord(tokens[i]!)) behind = i + 1;
+  }
+  return end - behind > 1 ? behind : end;
 }
 
 /** "A Labour MP": a party and its letters, not who. */
@@ -45,18 +84,32 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
   if (organizationNouns.has(tokens[to - 1]!.norm)) return from;
   for (let i = from; i < to - 2; i++)
     if (tokens[i + 1]!.norm === 'for' && titleWords.has(tokens[i]!.norm)) return afterPortfolio(tokens, i, to);
-  for (let i = to - 2; i >= from; i--)
-    if (isTitle(tokens, i) && tokens[i + 1]?.norm !== 'of' && tokens[i + 1]?.norm !== '-')
-      return afterLeading(tokens, i + 1, to);
+  for (let i = to - 2; i >= from; i--) {
+    const next = tokens[i + 1]!.norm;
+    const heldIn = organizationNouns.has(tokens[i]!.norm) && leadingTitles.has(next);
+    const goesOn = next === 'of' || next === '-' || (i === to - 2 && isModifier(tokens[i]!.norm));
+    if (heldIn || (isTitle(tokens, i) && !goesOn)) return afterLeading(tokens, i + 1, to);
+  }
   return afterLeading(tokens, from, to);
+}
+
+/** "National" in "National Rail", but not "Justice" in "Justice Ruiz" */
+function isModifier(word: string): boolean {
+  return modifiers.has(word) && !personNouns.has(word);
 }
 
 /** "the Chief Minister", "the Speaker of the House", "Minister for Water": an office, not a name. */
 function isOffice(tokens: readonly Token[], from: number, named: number, end: number): boolean {
+  if (tokens[from]!.pos === 'DET' && isOfficer(tokens[end - 1]!.norm)) return true;
   const at = tokens[named]!.pos === 'DET' ? named + 1 : named;
   if (at >= end || !personNouns.has(tokens[at]!.norm)) return false;
   const next = tokens[at + 1]?.norm;
   return at + 1 === end ? tokens[from]!.norm === 'the' : next === 'of' || next === 'for';
+}
+
+/** Papers are named by some who write. */
+function isOfficer(noun: string): boolean {
+  return titleWords.has(noun) && personNouns.has(noun) && !/^(?:economist|reporter|journalist|star)$/.test(noun);
 }
 
 /** Whether nothing but what an office is for stands in a range. */
@@ -89,7 +142,8 @@ function afterLeading(tokens: readonly Token[], from: number, to: number): numbe
     const several = to - at > 2;
     const short = shortTitles.has(text) && (several || surelyTitles.has(text) || text.length > 2);
     const works = several && occupations.has(norm) && !isGiven(norm);
-    if (!leadingTitles.has(norm) && !short && !works) break;
+    const country = norm === 'sri' && tokens[at + 1]!.norm === 'lanka';
+    if (country || (!leadingTitles.has(norm) && !short && !works)) break;
   }
   return isNameWord(tokens[at]!) ? at : from;
 }
@@ -120,9 +174,14 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
 
 function joinsNames(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!;
-  if (at === from || token.norm === "'s") return false;
+  if (at === from) return false;
+  if (token.norm === "'s" || token.norm === "'") return WHOSE.test(tokens[at - 1]!.text);
   return particles.has(token.norm) || /^(?:of|the|for|on|and|&|-|–|\d+)$/.test(token.norm);
 }
+
+/** "the Women's Action Forum", "the Traders' Union" */
+const WHOSE =
+  /^(?:Women|Men|Children|People|Workers|Farmers|Teachers|Students|Traders|Nurses|Doctors|Veterans|Mothers|Leaders|Players|Lawyers)$/;
 
 /** Small words inside names. */
 export const particles: ReadonlySet<string> = new Set(

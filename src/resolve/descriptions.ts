@@ -21,6 +21,8 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
   const salient = stranger === undefined ? salientOf(discourse, head, mention) : null;
   if (salient !== null) return { entity: salient };
+  const { last } = discourse;
+  if (last?.kind === 'organization' && isItsKind(scene, last, mention)) return { entity: last };
   const owned = ownedBy(discourse, mention);
   if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
   const name = singleSpaced(scene.article.text.slice(mention.start, mention.end));
@@ -30,6 +32,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const office =
     kind === 'person' &&
     words.length > 1 &&
+    !PARTISAN.test(head) &&
     words.some((word, at) => at > 0 && word.norm === head && word.text !== head);
   if (office) return { speaker: unnamed(bare, 'person', 'description') };
   if (kind === 'person' || (kind === null && !proper))
@@ -39,18 +42,53 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   };
 }
 
-/** "a spokesman, Ana Ruiz", "his friend at the club, Bo Li,", "a lobby group, Clean Rivers,": who the name between commas names. */
-function nameBehind(scene: Scene, people: People, mention: Mention): Entity | undefined {
+/** "the company", close behind where an organization was named */
+function isItsKind({ tokens }: Scene, { mentions }: Entity, { from, to, start, sentence }: Mention): boolean {
+  if (to - from !== 2 || tokens[from]!.norm !== 'the' || !COMPANY.test(tokens[from + 1]!.norm)) return false;
+  const named = mentions.findLast((mention) => mention.start < start);
+  return named !== undefined && sentence - named.sentence <= 2;
+}
+
+/** What an organization is called once it is named. */
+const COMPANY =
+  /^(?:company|firm|agency|charity|union|group|organi[sz]ation|body|club|retailer|outlet|foundation|association|manufacturer|airline|operator|publisher|watchdog)$/;
+
+/**
+ * "a spokesman, Ana Ruiz", "the head of the club in Oslo, Bo Li,", "a lobby group, Clean Rivers,": who the name between commas names;
+ * "leader of the opposition in the National Assembly Ana Ruiz".
+ */
+export function nameBehind(scene: Scene, people: People, mention: Mention): Entity | undefined {
   const { tokens } = scene;
-  const head = headOf(scene, mention);
-  const kind = personNouns.has(head) ? 'person' : organizationNouns.has(head) ? 'organization' : null;
-  const place = tokens[mention.to]?.pos === 'ADP' ? mentionFrom(scene, mention.to + 1) : undefined;
-  const comma = place?.to ?? mention.to;
-  const name = tokens[comma]?.norm === ',' ? mentionFrom(scene, comma + 1) : undefined;
-  if (name?.sentence !== mention.sentence) return undefined;
-  const next = tokens[name.to];
+  let end = mention.to;
+  for (let links = 0; tokens[end]?.pos === 'ADP' && links < MOST_LINKS; links++) {
+    const place = mentionFrom(scene, end + 1);
+    if (place?.sentence !== mention.sentence) break;
+    if (isLedToName(scene, place) && people.of.get(place)?.kind === 'person') return people.of.get(place);
+    end = place.to;
+  }
+  const name = tokens[end]?.norm === ',' ? mentionFrom(scene, end + 1) : undefined;
+  if (name?.sentence !== mention.sentence || !closesApposition(scene, name)) return undefined;
   const entity = people.of.get(name);
-  return (next === undefined || next.pos === 'PUNCT') && entity?.kind === kind ? entity : undefined;
+  const head = headOf(scene, mention);
+  if (organizationNouns.has(head)) return entity?.kind === 'organization' ? entity : undefined;
+  const person = personNouns.has(head) || mention.name !== null || (name.name?.start ?? 0) > name.start;
+  return person && entity?.kind === 'person' ? entity : undefined;
+}
+
+/** "of the party in the state" */
+const MOST_LINKS = 3;
+
+/** "the National Assembly Ana Ruiz": what comes before the name is where she is something. */
+function isLedToName({ tokens, article }: Scene, { from, start, name }: Mention): boolean {
+  if (name === null || name.start === start || tokens[from]!.pos !== 'DET') return false;
+  const words = article.text.slice(start, name.start).toLowerCase().split(/\s+/);
+  return words.some((word) => organizationNouns.has(word));
+}
+
+/** Nothing but a mark stands behind a name, and no other name of a list. */
+function closesApposition({ tokens }: Scene, { to }: Mention): boolean {
+  const next = tokens[to];
+  return next === undefined || (next.pos === 'PUNCT' && !/^(?:and|or)$/.test(tokens[to + 1]?.norm ?? ''));
 }
 
 /** "Ana Ruiz, assistant manager of the port, said": the person that a description without an article describes. */
@@ -88,13 +126,23 @@ function salientOf(discourse: Discourse, head: string, mention: Mention): Entity
   if (head !== 'old' && (mention.to - mention.from > MOST_SALIENT_WORDS || !personNouns.has(head))) return null;
   const shown = genderOfNoun(head);
   return antecedentOf(discourse, mention, shown, ({ title, gender }) => {
-    if (titleWords.has(head) && title !== null) return titleHas(title, head);
-    return shown === null || gender === shown;
+    if (title !== null && titleHas(title, head)) return true;
+    if (shown !== null) return gender === shown && (title === null || !titleWords.has(head));
+    return !ANONYMOUS.test(head) && (title === null || !titleWords.has(head));
   });
 }
 
+/** What people without a name are called; it means somebody named only if the article calls them so. */
+const ANONYMOUS =
+  /^(?:witness|source|narrator|supporter|critic|member|partner|aide|advis[eo]r|official|resident|neighbou?r|friend|colleague|survivor|customer|voter|worker|passenger|bystander|onlooker|expert|analyst|stranger|democrat|republican)$/;
+
 /** Longer descriptions say something new, and so mean somebody else. */
 const MOST_SALIENT_WORDS = 4;
+
+/** Whose title "the minister" is. */
+export function titledBy({ scene, people }: Discourse, mention: Mention): Entity | null {
+  return titled(people, headOf(scene, mention), mention);
+}
 
 const FARTHEST_STRANGER = 12;
 
@@ -111,9 +159,11 @@ function isLater(stranger: Mention | undefined, { mentions }: Entity, { start }:
   return (named?.start ?? -1) < stranger.start;
 }
 
+const PARTISAN = /^(?:democrat|republican)$/;
+
 /** The one with that title who was named last, or later if nobody else has it. */
 function titled(people: People, head: string, mention: Mention): Entity | null {
-  if (!personNouns.has(head)) return null;
+  if (!personNouns.has(head) || PARTISAN.test(head)) return null;
   const { entities, lastBefore } = people.circles.of(
     `title ${head}`,
     ({ title }) => title !== null && titleHas(title, head),

@@ -15,7 +15,7 @@ export function honorific(scene: Scene, mention: Mention): Gender {
 
 const WOMAN = /^(?:.*woman|lady|girl|(?:grand)?mother|wife|daughter|sister|aunt|widow|queen|princess|actress)$/;
 const MAN =
-  /^(?:man|gentleman|boy|(?:grand)?father|husband|son|brother|uncle|widower|king|prince|(?:business|congress|spokes|chair)man)$/;
+  /^(?:man|gentleman|boy|(?:grand)?father|husband|son|brother|uncle|widower|king|prince|(?:business|congress)man)$/;
 
 /** The gender that a noun shows: "the woman". */
 export function genderOfNoun(noun: string): Gender {

@@ -1,4 +1,4 @@
-import { isGiven } from '../lexicon/first-names.ts';
+import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import type { Mention } from '../types.ts';
 import type { Gender } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
@@ -14,7 +14,10 @@ export function bestMatch(
   const ending = drafts.endingIn(words.at(-1) ?? '');
   const same = drafts.sameAs(words);
   if (same !== undefined && words.length > 1) return same;
-  const fits = (draft: Draft): boolean => gender === null || draft.gender === null || draft.gender === gender;
+  const fits = (draft: Draft): boolean => {
+    const shown = draft.gender ?? genderOfName(draft.words[0] ?? '');
+    return gender === null || shown === null || shown === gender;
+  };
   const bySurname = ending.filter((draft) => fits(draft) && endsIn(words, draft.words) && isIntroduced(draft, mention));
   const starting = drafts.startingWith(words[0] ?? '');
   const longer =
@@ -23,8 +26,18 @@ export function bestMatch(
   const weight = (draft: Draft): number =>
     (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
     (gender !== null && draft.gender === gender ? 500 : 0) +
+    (gender === null && isGiven(draft.words[0]) && draft.mentions.some((other) => isJustBefore(other, mention))
+      ? RECENT
+      : 0) +
     draft.mentions.length;
   return longer.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best));
+}
+
+/** What it counts to be named in full just before, in mentions: somebody else may still be who the article is about. */
+const RECENT = 2;
+
+function isJustBefore({ start, sentence }: Mention, mention: Mention): boolean {
+  return start < mention.start && mention.sentence - sentence < 2;
 }
 
 /** "Ana Ruiz" beside a longer "Forward Ana Ruiz": what stands before the given name is no part of the name. */

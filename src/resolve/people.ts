@@ -1,11 +1,11 @@
 import { Circles } from './circle.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
-import { isGiven, mensNames, womensNames } from '../lexicon/first-names.ts';
+import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import { organizationNouns } from '../lexicon/heads.ts';
-import type { Mention, Scene, SpeakerKind } from '../types.ts';
-import { genderVotes, honorific, peerageOf } from './gender.ts';
+import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
+import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
-import { kindOfName } from './kinds.ts';
+import { arePersons, kindOfName } from './kinds.ts';
 import { changed } from '../mentions/changed.ts';
 import { mentionTo } from '../mentions/places.ts';
 import { nameIn } from '../mentions/names.ts';
@@ -69,7 +69,7 @@ export function peopleOf(scene: Scene): People {
     const draft =
       match(words, mention) ??
       (isRanked(name) ? match(words.slice(1), mention) : undefined) ??
-      newDraft(given, name, words);
+      newDraft(given, drafts, name, words);
     if (dropsTitle(words, draft.words)) Object.assign(draft, { name, words });
     drafts.add(draft);
     draft.mentions.push(mention);
@@ -128,32 +128,40 @@ function isRanked(name: string): boolean {
   return /^\p{Lu}{2,4} \p{Lu}\S+$/u.test(name);
 }
 
-/** A full name in the marks or the headline helps a surname that has none outside. */
-function newDraft(given: ReadonlyMap<string, string>, name: string, words: readonly string[]): Draft {
+/** A full name in the marks or the headline helps a surname that has none outside; it may be known by the given name alone so far. */
+function newDraft(
+  given: ReadonlyMap<string, string>,
+  drafts: NameIndex<Draft>,
+  name: string,
+  words: readonly string[],
+): Draft {
   const first = words.length === 1 ? given.get(name) : undefined;
-  const full = first === undefined ? name : `${first} ${name}`;
-  return {
-    name: full,
-    words: first === undefined ? words : wordsOf(full),
-    kind: null,
-    gender: null,
-    title: null,
-    affiliation: null,
-    peerage: null,
-    mentions: [],
-  };
+  const full = first === undefined ? { name, words } : { name: `${first} ${name}`, words: wordsOf(`${first} ${name}`) };
+  const known = first === undefined ? undefined : drafts.sameAs([first.toLowerCase()]);
+  if (known !== undefined) return Object.assign(known, full);
+  return { ...full, kind: null, gender: null, title: null, affiliation: null, peerage: null, mentions: [] };
 }
 
-/** The first given name that stands before each surname, in quotation marks or not. */
+/** The first given name that stands before each surname, in quotation marks or not, a nickname in marks between them or not. */
 function givenNamesOf({ tokens }: Scene): Map<string, string> {
   const found = new Map<string, string>();
   for (let i = 1; i < tokens.length; i++) {
-    const given = tokens[i - 1]!;
     const surname = tokens[i]!;
-    if (surname.start !== given.end + 1 || !isUpper(surname.text) || !isUpper(given.text)) continue;
+    if (!isUpper(surname.text)) continue;
+    const given = tokens[beforeNickname(tokens, i) - 1]!;
+    if (!isUpper(given.text) || (given.index === i - 1 && surname.start !== given.end + 1)) continue;
     if (!found.has(surname.text) && isGiven(given.norm)) found.set(surname.text, given.text);
   }
   return found;
+}
+
+/** Where “Skip” begins in "Robert “Skip” Lane"; the surname's own place where no nickname stands before it. */
+function beforeNickname(tokens: readonly Token[], surname: number): number {
+  const closing = tokens[surname - 1]!;
+  if (!/^[”"’']$/.test(closing.text) || closing.sentence !== tokens[surname]!.sentence) return surname;
+  for (let i = surname - 2; i > 0 && i > surname - 5; i--)
+    if (/^[“"‘']$/.test(tokens[i]!.text)) return isUpper(tokens[i + 1]!.text) ? i : surname;
+  return surname;
 }
 
 function isUpper(text: string): boolean {
@@ -169,7 +177,9 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   if (namesOrganization(scene, mention) && !isGiven(draft.words[0])) draft.kind ??= 'organization';
   if (draft.title !== null) return;
   const office = officeOf(scene, mention);
-  if (office.title !== null) Object.assign(draft, office, { kind: 'person' });
+  if (office.title === null) return;
+  Object.assign(draft, office, { kind: 'person' });
+  draft.gender ??= genderOfNoun(office.title.slice(office.title.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** "A lobby group, Clean Rivers,": what a name between commas is by the noun before it. */
@@ -182,7 +192,7 @@ function namesOrganization(scene: Scene, { from, to }: Mention): boolean {
 function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, byPronouns: Gender): Entity {
   const { title, affiliation } = draft;
   const given = draft.words[0] ?? '';
-  const byName = womensNames.has(given) ? 'she' : mensNames.has(given) ? 'he' : null;
+  const byName = genderOfName(given);
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const common = draft.words.length === 1 && isCommon(scene, small, given, mentions);
   const place =
@@ -210,7 +220,7 @@ function smallWordsOf({ tokens }: Scene): (word: string) => boolean {
 function isCommon(scene: Scene, small: (word: string) => boolean, word: string, mentions: readonly Mention[]): boolean {
   return (
     mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
-    small(word)
+    (arePersons(word) || small(word))
   );
 }
 

@@ -62,8 +62,7 @@ export function antecedentOf(
       (distance === 0 && isAsked(scene, mention) ? 1.5 : 0) +
       (entity === last ? (rival ? 0.3 : 0.8) : 0) +
       (gender !== null && entity.gender === gender ? 0.4 : 0);
-    rival ||=
-      entity !== last && scene.sentences[other.sentence]!.from === other.from && scoreOf(scene, other, 0) >= 1.5;
+    rival ||= entity !== last && opensClause(scene, other) && scoreOf(scene, other, 0) >= 1.5;
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
   }
   if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender) && fits(last))
@@ -99,7 +98,7 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const dated = next?.norm === 'on' && timeWords.has(scene.tokens[other.to + 1]?.norm ?? '');
   const subject =
     next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.norm === ',' || next.norm === '(' || dated);
-  const first = scene.sentences[other.sentence]?.from === other.from;
+  const first = opensClause(scene, other);
   const embedded = before !== undefined && !first && (before.pos === 'SCONJ' || SUBORDINATING.test(before.norm));
   const inverted = before?.pos === 'VERB' && (scene.quotedBy[other.from - 2] ?? -1) >= 0;
   const governed = before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);
@@ -112,6 +111,18 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
     (possessor ? 0.4 : 0)
   );
 }
+
+/** Whether a mention is the first word of its sentence, or of what follows a clause in front: "Asked if she would go, Ruiz". */
+function opensClause({ sentences, tokens }: Scene, { from, to, sentence }: Mention): boolean {
+  const first = sentences[sentence]!.from;
+  if (first === from) return true;
+  const fronted = tokens[from - 1]!.norm === ',' && FRONTING.test(tokens[first]!.norm);
+  return fronted && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
+}
+
+/** What opens a clause in front. */
+const FRONTING =
+  /^(?:asked|pressed|questioned|when|while|after|before|as|if|though|although|once|since|because|until|speaking|despite)$/;
 
 /** A speaker who is not named. */
 export function unnamed(name: string | null, kind: Speaker['kind'], resolvedBy: string): Speaker {

@@ -2,9 +2,10 @@ import { singleSpaced } from '../text/single-spaced.ts';
 import { changed } from '../mentions/changed.ts';
 import { lastMentionBefore, mentionFrom, mentionsIn, mentionTo } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
-import { describedBy, headOf } from './descriptions.ts';
-import { groupNouns, kindOfHead, personNouns } from '../lexicon/heads.ts';
-import { occupations } from '../lexicon/titles.ts';
+import { describedBy, headOf, nameBehind, titledBy } from './descriptions.ts';
+import { kindOfHead, personNouns } from '../lexicon/heads.ts';
+import { shortTitles } from '../lexicon/titles.ts';
+import { arePersons } from './kinds.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
@@ -35,14 +36,23 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
   });
 }
 
-/** Notes whom "he" or "she" stands for, so that later ones can go on from it. */
+/** Notes whom "he", "she" or "The mayor" at the start of a sentence stands for, so that later pronouns can go on from it. */
 function understand(discourse: Discourse, mention: Mention, meanings: Map<Mention, Entity>): void {
-  const gender = mention.kind === 'pronoun' ? genderOf(discourse.scene, mention) : null;
   const entity =
-    gender === null
-      ? null
-      : (followerOf(discourse.scene, discourse.people, mention) ?? antecedentOf(discourse, mention, gender));
+    mention.kind === 'pronoun' ? pronounMeaning(discourse, mention) : descriptionMeaning(discourse, mention);
   if (entity !== null) meanings.set(mention, entity);
+}
+
+function pronounMeaning(discourse: Discourse, mention: Mention): Entity | null {
+  const gender = genderOf(discourse.scene, mention);
+  if (gender === null) return null;
+  return followerOf(discourse.scene, discourse.people, mention) ?? antecedentOf(discourse, mention, gender);
+}
+
+function descriptionMeaning(discourse: Discourse, mention: Mention): Entity | null {
+  const { scene } = discourse;
+  const opens = mention.kind === 'description' && scene.sentences[mention.sentence]!.from === mention.from;
+  return opens && scene.tokens[mention.from]!.norm === 'the' ? titledBy(discourse, mention) : null;
 }
 
 /** Somebody described, whom "he" or "she" may mean afterwards: neither a pronoun nor several nor a document. */
@@ -57,11 +67,6 @@ function isStranger(scene: Scene, source: Mention): boolean {
 function isOneOfSome(scene: Scene, { to }: Mention): boolean {
   const some = scene.tokens[to]?.norm === 'of' ? mentionFrom(scene, to + 1) : undefined;
   return some !== undefined && arePersons(headOf(scene, some));
-}
-
-function arePersons(plural: string): boolean {
-  const singular = plural.replace(/s$/, '');
-  return groupNouns.has(plural) || personNouns.has(singular) || occupations.has(singular);
 }
 
 /** "A shopkeeper": spoken of for the first time. */
@@ -88,7 +93,9 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   const named = inside.filter((mention) => people.of.has(mention));
   if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source))
     return { speaker: together(named.map((mention) => people.of.get(mention)!)) };
-  const whole = named.find((mention) => mention.end === source.end) ?? named[0];
+  const behind = scene.tokens[source.from]!.pos === 'DET' ? nameBehind(scene, people, source) : undefined;
+  if (behind !== undefined) return { entity: behind, by: 'title' };
+  const whole = isMemberOf(scene, named) ? named[0] : (named.find((mention) => mention.end === source.end) ?? named[0]);
   if (named.length === 1 && whole?.end === source.end && isBareOffice(scene, inside[0]!))
     return { entity: people.of.get(whole)!, by: 'title' };
   const entity = whole === undefined ? people.named(source) : people.of.get(whole);
@@ -97,6 +104,12 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
   const described = describedBy(discourse, withoutRelative(scene, source));
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
+}
+
+/** "Ana Ruiz of the liberal Daily Courier": the first is meant. */
+function isMemberOf({ article }: Scene, [first, second]: readonly Mention[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return first.kind === 'name' && /^,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
 }
 
 /** “A panel, which” as “A panel”. */
@@ -111,10 +124,12 @@ const RELATIVE = /^(?:who|which|that)$/;
 
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
 function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {
-  if (kind !== 'organization' || !/^[A-Z]{2,4}$/.test(name)) return null;
+  if (kind === 'group' || !/^[A-Z]{2,4}$/.test(name)) return null;
   const { entities } = people.circles.of(
     `initials ${name}`,
-    ({ title }) => title !== null && initialsOf(title).startsWith(name),
+    ({ title }) =>
+      title !== null &&
+      (initialsOf(title).startsWith(name) || (shortTitles.has(name) && title.split(' ').includes(name))),
   );
   let holder: Entity | null = null;
   for (const entity of entities) {

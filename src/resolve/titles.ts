@@ -1,6 +1,6 @@
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { personNouns } from '../lexicon/heads.ts';
-import { titleWords } from '../lexicon/titles.ts';
+import { shortTitles, titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene, Token } from '../types.ts';
 
 /** What a noun phrase says about the person it names: "Pakistan’s Defence Minister Khwaja Asif". */
@@ -84,7 +84,9 @@ function memberOf(scene: Scene, described: Mention): Token[] {
 }
 
 function titleText(scene: Scene, words: readonly Token[]): string | null {
-  const told = words.some((word) => titleWords.has(word.norm) || personNouns.has(word.norm));
+  const told = words.some(
+    (word) => titleWords.has(word.norm) || personNouns.has(word.norm) || shortTitles.has(word.text),
+  );
   return told ? textOf(scene, words) : null;
 }
 

@@ -1,3 +1,4 @@
+import { isGiven } from '../lexicon/first-names.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
 
@@ -26,6 +27,10 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
     word.norm.endsWith('s')
   )
     return 'VERB';
+  // A headline in capitals: "Ana Ruiz Rejects Claims".
+  if (word.pos === 'PROPN' && before?.pos === 'PROPN' && word.norm.endsWith('s') && CAPITAL.test(word.text)) {
+    if (CAPITAL.test(before.text) && verbOf(word.norm) !== undefined) return 'VERB';
+  }
   if (word.pos === 'ADJ' && after?.norm === 'that' && word.norm.endsWith('ed') && verbOf(word.norm) !== undefined)
     return 'VERB';
   if (
@@ -35,6 +40,14 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
     !/(?:ing|ed)$/.test(word.norm) &&
     after?.pos === 'VERB' &&
     /(?:ed|said|says)$/.test(after.norm)
+  )
+    return 'PROPN';
+  if (
+    word.pos === 'VERB' &&
+    after?.pos === 'PROPN' &&
+    (before === undefined || /^[.!?”"]$/.test(before.text)) &&
+    CAPITAL.test(word.text) &&
+    isGiven(word.norm)
   )
     return 'PROPN';
   if (word.pos === 'VERB' && CAPITAL.test(word.text) && after !== undefined && STREET.test(after.text)) return 'PROPN';

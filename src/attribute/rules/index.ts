@@ -7,11 +7,13 @@ import { cueOnBothSides } from './cue-on-both-sides.ts';
 import { titleOfWork } from './title-of-work.ts';
 import { soCalled } from './so-called.ts';
 import { label } from './label.ts';
+import { nickname } from './nickname.ts';
 
 /** In order of precision: the first rule that answers wins. */
 export const rules: readonly Rule[] = [
   soCalled,
   titleOfWork,
+  nickname,
   label,
   cueOnBothSides,
   cueAfterInverted,

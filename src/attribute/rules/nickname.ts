@@ -1,0 +1,25 @@
+import { isGiven } from '../../lexicon/first-names.ts';
+import type { Rule } from '../rule.ts';
+import { nobodys } from '../vocabulary.ts';
+
+/** Words of the longest nickname. */
+const LONGEST = 3;
+const CAPITAL = /^\p{Lu}/u;
+
+export const nickname: Rule = {
+  id: 'nickname',
+  summary: 'Capitals in marks between a given name and a surname are what somebody is called, and nobody’s words.',
+  fires: [
+    '“The boat is old,” said Robert [“Skip”] Lane, the harbour master.',
+    'Dorothy “Dot” Haines sold the shop in May.',
+  ],
+  silent: ['Robert “will never” sell, Lane said.', 'Dorothy said: “Dot Haines knows.”'],
+  find: ({ from, to, words }, { tokens }) => {
+    const given = tokens[from - 1];
+    const surname = tokens[to];
+    if (given === undefined || surname === undefined || words > LONGEST) return undefined;
+    const capitals = CAPITAL.test(given.text) && CAPITAL.test(surname.text) && CAPITAL.test(tokens[from + 1]!.text);
+    const isName = capitals && isGiven(given.norm) && surname.sentence === given.sentence;
+    return isName ? nobodys(`it stands inside the name ${given.text} ${surname.text}`) : undefined;
+  },
+};

@@ -1,0 +1,22 @@
+import nlp from 'compromise/two';
+
+/** What compromise knows of words: tags by word, and the nouns that organizations and places are named by. */
+interface Known {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  readonly two: {
+    readonly orgWords: Readonly<Record<string, unknown>>;
+    readonly placeWords: Readonly<Record<string, unknown>>;
+  };
+}
+
+const { one, two } = nlp.model() as Known;
+
+/** compromise's tags of a word in lower case, such as "FemaleName"; empty for one that it does not know. */
+export function tagsOf(word: string): string {
+  return Object.hasOwn(one.lexicon, word) ? String(one.lexicon[word]) : '';
+}
+
+/** Whether organizations or places are named by a noun in lower case. */
+export function endsNames(noun: string): boolean {
+  return Object.hasOwn(two.orgWords, noun) || Object.hasOwn(two.placeWords, noun);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotations } from '../src/index.ts';
+
+/** The speakers of all quotations, in order. */
+const speakers = (text: string): (string | null)[] => extractQuotations(text).map(({ speaker }) => speaker);
+
+describe('an office in front of its holder', () => {
+  it.each([
+    ['The Police Public Relations Officer in the state, SP Chidi Nwabuzor, said operatives were out. “We will get them,” he said.', ['Chidi Nwabuzor', 'Chidi Nwabuzor']],
+    ['The Public Relations Officer of the GHA, Madam Faustina Tetteh, said the road was shut.', ['Faustina Tetteh']],
+    ['The National Publicity Secretary of the APDC, Barrister Ifeoma Ezeokoli, dismissed the report.', ['Ifeoma Ezeokoli']],
+    ['The Vice-Chancellor of the University of Oke, Prof. Tola Adeyemi, said the hall was shut.', ['Tola Adeyemi']],
+    ['The chairman of Sharks United, Sir Victor Ikpeba-Duke, said the club had written.', ['Victor Ikpeba-Duke']],
+    ['The secretary of the Traders’ Union, Ada Okafor, said prices would fall.', ['Ada Okafor']],
+    ['The Olu of Ilaro-Oke, Oba Kehinde Adebanjo, said: “My subjects want water.”', ['Kehinde Adebanjo']],
+    ['A chieftain of the party in Rivers State, Chief Dumo Wike-Amadi, said there was no crisis.', ['Dumo Wike-Amadi']],
+    ['A former Minister of Aviation, Chief (Mrs.) Stella Odiawa, said the plan was dead.', ['Stella Odiawa']],
+    ['Leader of the House Tariq Hanjra said that the levy was robbery.', ['Tariq Hanjra']],
+    ['Leader of the Opposition in the National Assembly Makhdoom Tariq Hanjra announced that his party would leave. “They lie,” Mr Hanjra thundered.', ['Tariq Hanjra', 'Tariq Hanjra']],
+    ['Mayor of Selby Steve Halloran said: “Our region deserves better.”', ['Steve Halloran']],
+    ['The mayor of Harwick, Tom Hall, opened the bridge. “It will hold,” the mayor of Harwick said.', ['Tom Hall']],
+    ['The mayor of Harwick said people should leave. “It is bad,” the head of Ofgrain said.', [null, null]],
+    ['Columnist Dana Pruitt of the left-leaning Valley Progress wrote that the bridge “will fall”.', ['Dana Pruitt']],
+    ['His mother, Rubina Naveed, said he was beaten. “They sent me a different son,” she said.', ['Rubina Naveed', 'Rubina Naveed']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+}); // prettier-ignore
+
+describe('names and what stands around them', () => {
+  it.each([
+    ['“The case is weak,” said Brian Tuohy SC.', ['Brian Tuohy']],
+    ['Garda Nora Looney told the court that the cab was empty.', ['Nora Looney']],
+    ['Gogo Selina Radebe said the clinic was shut. Mama Esther Wambui said it was open.', ['Selina Radebe', 'Esther Wambui']],
+    ['Subedar Naveed Akhtar said the pass was closed.', ['Naveed Akhtar']],
+    ['Sri Lanka Cricket said the tour was off.', ['Sri Lanka Cricket']],
+    ['National Rail said the trains would not run.', ['National Rail']],
+    ['The Directorate of Criminal Investigations said the suspect was held.', ['Directorate of Criminal Investigations']],
+    ['Sue Hart said it would fail. Grant Miller said it would not.', ['Sue Hart', 'Grant Miller']],
+    ['“I’m done,” said Robert “Bobby” Lane, the mayor.', ['Robert Lane']],
+    ['DSP Imran Khan said two men were held. “They will be charged,” the DSP said.', ['Imran Khan', 'Imran Khan']],
+    ['Acme Motors said it would close the plant. “We are sorry,” the company said.', ['Acme Motors', 'Acme Motors']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+}); // prettier-ignore
+
+describe('who is meant', () => {
+  it.each([
+    ['of two with one surname the nearer', 'Finance chief Gregory Tan said spending would fall. “The bad news is out,” said Carol Tan of Crest Capital. “We added this morning,” Tan said.', ['Gregory Tan', 'Carol Tan', 'Carol Tan']],
+    ['nobody by a role that nobody was given', 'Tom Hall, 40, is in hospital. “I was asleep,” the witness said.', [null]],
+    ['her in “according to her”', 'Ifeoma Ezeokoli dismissed the elders as “old men”. According to her, “The party has not taken any decision.”', ['Ifeoma Ezeokoli', 'Ifeoma Ezeokoli']],
+    ['the subject behind a clause', 'Renee Baker said the family is overwhelmed.\n\nAsked if she plans to reopen, Maria Haines did not hesitate.\n\n“I have already ordered the flour,” she said.', 'Maria Haines'],
+    ['the one with the title', 'Selby mayor Maria Sithebe said she would step aside. Port spokesperson Anna Mabuza said an inquiry was under way. “No arrests have been made,” Mabuza said.\n\nThe mayor ended the briefing with a proverb. “The bull is in the kraal,” she said.', 'Maria Sithebe'],
+    ['no plural', 'Engineers noticed cracks late Tuesday, according to Marcus Dreyer, the dam’s manager. He said crews had placed 900 sandbags.', 'Marcus Dreyer'],
+  ])('%s', (_, text, expected) => {
+    const found = speakers(text);
+    if (typeof expected === 'string') expect(found.at(-1)).toBe(expected);
+    else expect(found).toEqual(expected);
+  });
+}); // prettier-ignore
