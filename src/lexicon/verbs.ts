@@ -26,11 +26,11 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     indicate mention comment reason muse opine warn disclose clarify email text vow promise pledge agree swear estimate forecast speculate
     profess affirm attest charge confess retort rejoin snap underline underscore propose recommend demand ask inquire enquire wonder
     highlight quote cite relate blog document depose plead interject theorize theorise surmise elaborate specify outline detail project
-    protest posit tout volunteer venture`,
+    protest posit tout volunteer venture aver query regret`,
   tell: `tell inform assure ensure remind notify advise convince persuade brief reassure`,
   utter: `shout yell scream cry exclaim bark chant whisper murmur mutter mumble sing roar bellow sigh laugh gush rant intone echo
     croak drawl declaim recite read thunder implore beg chide chime interrupt taunt tease rage fume boom crow scoff sniff huff
-    grumble rail rave begin open close go preach lecture pray toast sneer deadpan smile grin nod shrug gripe bemoan blurt banter bleat hiss holler moan plead scold`,
+    grumble rail rave begin open close go preach lecture pray toast sneer deadpan smile grin nod shrug gripe bemoan blurt banter bleat hiss holler moan plead scold chuckle enthuse beam`,
   judge: `call describe dismiss label brand dub denounce slam blast criticize criticise condemn praise accuse blame characterize
     characterise deride decry hail mock ridicule portray paint cast term deem compare liken refer credit thank fault rebuke lambast
     lambaste attack assail castigate disparage belittle laud applaud commend salute cheer defend reject rebuff pan knock rip bash
@@ -38,7 +38,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     rank nickname style name bill tag peg single admonish congratulate compliment welcome celebrate disavow renounce repudiate
     tout trumpet invoke reference discuss address question challenge dispute rubbish downplay vilify demonize smear accuse`,
   want: `urge call vow promise pledge threaten demand request ask order instruct advise recommend encourage beg implore invite
-    offer refuse decline agree propose press push plead appeal warn tell command direct exhort caution swear petition lobby`,
+    offer refuse decline agree propose press push plead appeal warn tell command direct exhort caution swear petition lobby counsel`,
   show: `show find suggest indicate reveal read conclude say state report warn note demonstrate prove confirm estimate project
     detail describe list document`,
   think: `think believe know hope fear feel expect doubt suspect assume guess reckon worry want wish consider see understand
@@ -77,7 +77,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs of two syllables or more whose last consonant doubles before -ed and -ing, with those of one syllable. */
 const DOUBLING =
-  /^(?:quip|dub|slam|pan|snap|tag|peg|chat|admit|rebut|refer|brag|rebuf|blog|beg|rip|plan|prefer|nod|shrug|grin|tap|hug)$/;
+  /^(?:quip|dub|slam|pan|snap|tag|peg|chat|admit|rebut|refer|brag|rebuf|blog|beg|rip|plan|prefer|nod|shrug|grin|tap|hug|aver|regret)$/;
 
 function forms(lemma: string): string[] {
   const known = irregular[lemma];
@@ -110,6 +110,12 @@ function buildForms(): Map<string, ReportingVerb> {
     for (const form of forms(lemma))
       if (!map.has(form)) map.set(form, { lemma, classes: set, className: [...set].join('+') });
   return map;
+}
+
+/** Whether a form of a verb in lower case says how somebody speaks: "said", "scoffs". */
+export function isSpeech(form: string): boolean {
+  const classes = verbOf(form)?.classes;
+  return classes !== undefined && (classes.has('say') || classes.has('utter'));
 }
 
 /** The reporting verb that a lower-case word is a form of, or undefined. */

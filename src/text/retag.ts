@@ -23,7 +23,7 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
     before?.pos === 'PROPN' &&
     after !== undefined &&
     AFTER_CUE.test(after.norm) &&
-    isSpeech(word.norm) &&
+    isSaying(word.norm) &&
     word.norm.endsWith('s')
   )
     return 'VERB';
@@ -51,7 +51,7 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
   )
     return 'PROPN';
   if (word.pos === 'VERB' && CAPITAL.test(word.text) && after !== undefined && STREET.test(after.text)) return 'PROPN';
-  if (closesBefore(before) && CAPITAL.test(after?.text ?? '') && (SAID.test(word.norm) || isSpeech(word.norm)))
+  if (closesBefore(before) && CAPITAL.test(after?.text ?? '') && (SAID.test(word.norm) || isSaying(word.norm)))
     return 'VERB';
   const opensClause = closesBefore(before) || before?.norm === ',';
   if (
@@ -72,6 +72,6 @@ function closesBefore(before: Tagged | undefined): boolean {
   return !small && CLOSING.test(before.norm);
 }
 
-function isSpeech(norm: string): boolean {
+function isSaying(norm: string): boolean {
   return verbOf(norm)?.classes.has('say') === true;
 }

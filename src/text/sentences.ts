@@ -1,3 +1,4 @@
+import { isSpeech } from '../lexicon/verbs.ts';
 import type { Paragraph, Sentence, Span, Token } from '../types.ts';
 import type { NewToken } from './tokens.ts';
 
@@ -76,7 +77,12 @@ function startsCue(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 6; i++) {
     const token = tokens[i];
     if (token === undefined || /^[.,;:!?“”"—–]$/.test(token.text)) return false;
-    if (REPORTS.test(token.norm)) return !full || i === at + 1 || /^[.]$/.test(tokens[i + 1]?.text ?? '');
+    if (REPORTS.test(token.norm)) return !full || i === at + 1 || isStop(tokens[i + 1]);
+    if (isSpeech(token.norm) && i > at + 1) return isStop(tokens[i + 1]);
   }
   return false;
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token?.text === '.';
 }
