@@ -5,6 +5,7 @@ import { marksOf } from '../text/marks.ts';
 import type { Mark } from '../text/marks.ts';
 import { opensSingle, singleClosesOf } from './single-marks.ts';
 import type { SingleCloses } from './single-marks.ts';
+import { turnsOf } from './turns.ts';
 
 interface Marked {
   readonly paragraph: Paragraph;
@@ -15,11 +16,18 @@ interface Marked {
   readonly lastSingle: number;
 }
 
-/** The stretches between quotation marks of a text, outermost only, in order. Odd and unpaired marks lose nothing but themselves. */
+/** The stretches between quotation marks of a text, outermost only, and the turns of a transcript, in order. Odd and unpaired marks lose nothing but themselves. */
 export function stretchesOf(text: string, paragraphs: readonly Paragraph[]): Stretch[] {
   const stretches: Stretch[][] = [];
   let goesOn = false;
+  const turns = turnsOf(text, paragraphs);
   for (const paragraph of [...paragraphs].reverse()) {
+    const turn = turns.get(paragraph.index);
+    if (turn !== undefined) {
+      stretches.push([turn]);
+      goesOn = false;
+      continue;
+    }
     const marks = marksOf(text, paragraph);
     if (marks.length === 0) {
       goesOn = false;

@@ -35,7 +35,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
     !PARTISAN.test(head) &&
     words.some((word, at) => at > 0 && word.norm === head && word.text !== head);
   if (office) return { speaker: unnamed(bare, 'person', 'description') };
-  if (kind === 'person' || (kind === null && !proper))
+  if (kind === 'person' || (kind === null && !proper) || bare.length < 2)
     return { speaker: unnamed(null, kind ?? 'unknown', 'description') };
   return {
     speaker: unnamed(bare, kind ?? 'organization', 'description'),

@@ -5,12 +5,14 @@ import { byAgent } from './by-agent.ts';
 import { ranked } from './ranked.ts';
 import { cueOnBothSides } from './cue-on-both-sides.ts';
 import { titleOfWork } from './title-of-work.ts';
+import { turn } from './turn.ts';
 import { soCalled } from './so-called.ts';
 import { label } from './label.ts';
 import { nickname } from './nickname.ts';
 
 /** In order of precision: the first rule that answers wins. */
 export const rules: readonly Rule[] = [
+  turn,
   soCalled,
   titleOfWork,
   nickname,

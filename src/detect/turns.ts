@@ -1,0 +1,38 @@
+import type { Paragraph, Span, Stretch } from '../types.ts';
+
+/** "RUIZ: We lost.", "Q: Did you lose?": up to four words with capitals, a colon, and words without marks. */
+const LABEL = /^((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,3}\p{Lu}[\p{L}.'’-]{0,30}):\s+(?=[^“"‘'\s])/u;
+const WORDS = /\p{L}{2,40}(?:[.?!]|[^\p{L}]{1,5}\p{L})/u;
+/** Words this near to the label tell. */
+const NEAR = 200;
+
+/** A transcript has so many turns at least, of two speakers who come more than once or of one who is asked. */
+const LEAST_TURNS = 3;
+
+/** What is said in each paragraph of a transcript, by the index of the paragraph: all behind the label. */
+export function turnsOf(text: string, paragraphs: readonly Paragraph[]): ReadonlyMap<number, Stretch> {
+  const turns = paragraphs.flatMap((paragraph) => turnIn(text, paragraph));
+  const counts = new Map<string, number>();
+  for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const isRepeated = ({ label }: Turn): boolean => counts.get(label)! > 1;
+  const speakers = new Set(turns.filter(isRepeated).map(({ label }) => label));
+  if (turns.length < LEAST_TURNS || speakers.size < 2) return new Map();
+  return new Map(turns.map(({ stretch }) => [stretch.paragraph, stretch]));
+}
+
+interface Turn {
+  readonly label: string;
+  readonly stretch: Stretch;
+}
+
+function turnIn(text: string, { index, start, end }: Paragraph): Turn[] {
+  const match = LABEL.exec(text.slice(start, Math.min(end, start + NEAR)));
+  const inner: Span = { start: start + (match?.[0].length ?? 0), end };
+  if (match === null || !WORDS.test(text.slice(inner.start, Math.min(end, inner.start + NEAR)))) return [];
+  return [{ label: match[1]!, stretch: { ...inner, inner, closed: true, single: false, paragraph: index } }];
+}
+
+/** Whether a stretch is a turn of a transcript: it has no marks. */
+export function isTurn({ start, inner }: Stretch): boolean {
+  return start === inner.start;
+}
