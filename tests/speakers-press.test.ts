@@ -39,6 +39,9 @@ describe('names and what stands around them', () => {
     ['Sue Hart said it would fail. Grant Miller said it would not.', ['Sue Hart', 'Grant Miller']],
     ['“I’m done,” said Robert “Bobby” Lane, the mayor.', ['Robert Lane']],
     ['DSP Imran Khan said two men were held. “They will be charged,” the DSP said.', ['Imran Khan', 'Imran Khan']],
+    ['The Campaign for Better Roads said it was good.', ['Campaign for Better Roads']],
+    ['“It is late,” said Ruma Das.', ['Ruma Das']],
+    ['An official from the storm water drains department said the tenders were late.', [null]],
     ['Acme Motors said it would close the plant. “We are sorry,” the company said.', ['Acme Motors', 'Acme Motors']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);

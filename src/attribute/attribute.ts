@@ -1,3 +1,4 @@
+import { personNouns } from '../lexicon/heads.ts';
 import { mentionsIn } from '../mentions/places.ts';
 import { actOfReport } from '../detect/act.ts';
 import type { Act, Attribution, Mention, Quotation, Scene, Span } from '../types.ts';
@@ -89,8 +90,18 @@ function sourceOf(scene: Scene, { report, source }: Finding): Mention | null {
   const within = mentionsIn(scene, source);
   for (const mention of [grammar.source, grammar.rival])
     if (mention !== null && overlap(mention, source))
-      return within.find((named) => isDescribedBy(scene, named, mention, source)) ?? mention;
+      return within.find((named) => isDescribedBy(scene, named, mention, source)) ?? headOf(scene, within, mention);
   return within.find(({ start }) => start >= source.start) ?? null;
+}
+
+/** “An official” in “an official from the water department”. */
+function headOf({ article, tokens }: Scene, [first]: readonly Mention[], mention: Mention): Mention {
+  const isPerson = first?.kind === 'description' && personNouns.has(tokens[first.to - 1]!.norm);
+  const isOf =
+    isPerson &&
+    mention.kind === 'description' &&
+    /^ (?:of|from|in|at|for|with) /.test(article.text.slice(first.end, mention.start));
+  return isOf ? first : mention;
 }
 
 /** “Ana Ruiz, a farmer from …”, “Ana Ruiz of Oslo, Ohio”: whether a name stands before what only describes who bears it. */

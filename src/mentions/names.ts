@@ -83,11 +83,12 @@ function isSeat(tokens: readonly Token[], from: number, to: number): boolean {
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   if (organizationNouns.has(tokens[to - 1]!.norm)) return from;
   for (let i = from; i < to - 2; i++)
-    if (tokens[i + 1]!.norm === 'for' && titleWords.has(tokens[i]!.norm)) return afterPortfolio(tokens, i, to);
+    if (tokens[i + 1]!.norm === 'for' && titleWords.has(tokens[i]!.norm) && !organizationNouns.has(tokens[i]!.norm))
+      return afterPortfolio(tokens, i, to);
   for (let i = to - 2; i >= from; i--) {
     const next = tokens[i + 1]!.norm;
     const heldIn = organizationNouns.has(tokens[i]!.norm) && leadingTitles.has(next);
-    const goesOn = next === 'of' || next === '-' || (i === to - 2 && isModifier(tokens[i]!.norm));
+    const goesOn = /^(?:of|for|-)$/.test(next) || (i === to - 2 && isModifier(tokens[i]!.norm));
     if (heldIn || (isTitle(tokens, i) && !goesOn)) return afterLeading(tokens, i + 1, to);
   }
   return afterLeading(tokens, from, to);

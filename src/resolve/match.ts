@@ -26,15 +26,17 @@ export function bestMatch(
   const weight = (draft: Draft): number =>
     (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
     (gender !== null && draft.gender === gender ? 500 : 0) +
-    (gender === null && isGiven(draft.words[0]) && draft.mentions.some((other) => isJustBefore(other, mention))
-      ? RECENT
-      : 0) +
+    (gender === null && isPerson(draft) && draft.mentions.some((other) => isJustBefore(other, mention)) ? RECENT : 0) +
     draft.mentions.length;
   return longer.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best));
 }
 
 /** What it counts to be named in full just before, in mentions: somebody else may still be who the article is about. */
 const RECENT = 2;
+
+function isPerson({ words, title }: Draft): boolean {
+  return title !== null || isGiven(words[0]);
+}
 
 function isJustBefore({ start, sentence }: Mention, mention: Mention): boolean {
   return start < mention.start && mention.sentence - sentence < 2;

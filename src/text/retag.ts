@@ -14,6 +14,9 @@ const AFTER_CUE = /^[.,:“"]$|^that$/;
 const CAPITAL = /^\p{Lu}/u;
 /** What places are called behind their own name: "Downing Street". */
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
+/** "Das" is none, though the tagger thinks so. */
+const AUXILIARY =
+  /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
 const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|noted|argued|explained|replied)$/;
 
 /** The part of speech of a word in its place, where reported speech shows that the tagger erred. */
@@ -27,6 +30,8 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
     word.norm.endsWith('s')
   )
     return 'VERB';
+  if (word.pos === 'AUX' && before?.pos === 'PROPN' && CAPITAL.test(word.text) && !AUXILIARY.test(word.norm))
+    return 'PROPN';
   // A headline in capitals: "Ana Ruiz Rejects Claims".
   if (word.pos === 'PROPN' && before?.pos === 'PROPN' && word.norm.endsWith('s') && CAPITAL.test(word.text)) {
     if (CAPITAL.test(before.text) && verbOf(word.norm) !== undefined) return 'VERB';
