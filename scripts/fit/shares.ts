@@ -62,12 +62,12 @@ function count(tally: Tally | undefined, right: boolean): void {
 }
 
 /**
- * Smoothed as if four more answers had been seen, three of them right, less one standard error: articles that nobody has seen are
+ * Smoothed as if eight more answers had been seen, six of them right, less one standard error: articles that nobody has seen are
  * seldom easier, and a share of few answers says little.
  */
 export function smoothed({ answers, right }: Readonly<Tally>): Share {
-  const share = (right + 3) / (answers + 4);
-  const error = Math.sqrt((share * (1 - share)) / (answers + 4));
+  const share = (right + 6) / (answers + 8);
+  const error = Math.sqrt((share * (1 - share)) / (answers + 8));
   return { answers, right, confidence: Math.round((share - error) * 1000) / 1000 };
 }
 
