@@ -18,10 +18,14 @@ const mensNames = words(`
   ralph bobby russell bradley philip eugene bernie ted marco jeb mike chris rand ben barack bill bob tim tom jim dan steve jeff greg ken ron don ed fred glenn sam tony mitt newt rick lindsey bernard reince corey
   muhammad mohammed mohammad ahmed ali hassan hussein omar khalid imran nawaz shehbaz khwaja asif asim tariq bilal usman abdul hamid ashraf narendra rahul amit rajiv arvind vijay sanjay olusegun muhammadu goodluck emeka chidi
   kwame kofi jomo uhuru raila cyril jacob thabo nelson vladimir dmitri sergei boris mikhail xi wei jian hiroshi kenji shinzo luis carlos miguel pedro diego jorge pablo antonio francisco giovanni marco
-  matteo silvio luigi pierre jean francois emmanuel jacques hans klaus helmut wolfgang sven lars erik nigel jeremy tony gordon keir rishi sadiq alistair angus hamish ian neil graham tameem henrik piotr pawel tomasz jerzy wojciech krzysztof marek jakub lukasz stanislaw zbigniew lars gunnar olaf magnus bjorn anders nils knut jens henning dieter jurgen stefan thomas uwe rainer gerhard manfred andreas markus matthias alejandro javier fernando rafael sergio manuel ricardo andres felipe eduardo alberto mario paolo luca stefano alessandro enrico massimo philippe michel laurent olivier thierry yves alain guillaume nicolas omar yusuf ibrahim mustafa mehmet recep hakan murat ashok suresh ramesh rajesh manoj anil sunil deepak arjun rohan karan farhan bilawal shahid junaid faisal hamza zahid rashid nasir waqar babar akram chinua wole tunde segun femi babajide kunle obinna ikenna nnamdi kwabena yaw kojo kipchoge kamau mwangi otieno odhiambo juma themba sipho mandla bongani lwazi tendai tafadzwa callum ewan rory duncan gareth rhys dafydd declan liam oisin ciaran seamus brendan aidan oliver harry leo archie alfie stanley percy clive trevor derek barry nigel rupert giles tarquin`);
+  matteo silvio luigi pierre francois emmanuel jacques hans klaus helmut wolfgang sven lars erik nigel jeremy tony gordon keir rishi sadiq alistair angus hamish ian neil graham tameem henrik piotr pawel tomasz jerzy wojciech krzysztof marek jakub lukasz stanislaw zbigniew lars gunnar olaf magnus bjorn anders nils knut jens henning dieter jurgen stefan thomas uwe rainer gerhard manfred andreas markus matthias alejandro javier fernando rafael sergio manuel ricardo andres felipe eduardo alberto mario paolo luca stefano alessandro enrico massimo philippe michel laurent olivier thierry yves alain guillaume nicolas omar yusuf ibrahim mustafa mehmet recep hakan murat ashok suresh ramesh rajesh manoj anil sunil deepak arjun rohan karan farhan bilawal shahid junaid faisal hamza zahid rashid nasir waqar babar akram chinua wole tunde segun femi babajide kunle obinna ikenna nnamdi kwabena yaw kojo kipchoge kamau mwangi otieno odhiambo juma themba sipho mandla bongani lwazi tendai tafadzwa callum ewan rory duncan gareth rhys dafydd declan liam oisin ciaran seamus brendan aidan oliver harry leo archie alfie stanley percy clive trevor derek barry nigel rupert giles tarquin`);
+
+/** A man's in one country and a woman's in another. */
+const EITHER = /^(?:jean|andrea|nikita|ashley|kelly|robin|kim|casey|jordan|taylor)$/;
 
 /** The pronoun of nearly everybody with a given name, in lower case; null for others. The names of English are from compromise. */
 export function genderOfName(word: string): 'he' | 'she' | null {
+  if (EITHER.test(word)) return null;
   if (womensNames.has(word)) return 'she';
   if (mensNames.has(word)) return 'he';
   const tags = tagsOf(word);
@@ -30,5 +34,5 @@ export function genderOfName(word: string): 'he' | 'she' | null {
 
 /** Whether a word in lower case is a given name that we know. */
 export function isGiven(word = ''): boolean {
-  return genderOfName(word) !== null || tagsOf(word).includes('FirstName');
+  return genderOfName(word) !== null || EITHER.test(word) || tagsOf(word).includes('FirstName');
 }

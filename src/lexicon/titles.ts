@@ -7,7 +7,7 @@ export const modifiers: ReadonlySet<string> = new Set(MODIFIERS.split(' '));
 export const titleWords: ReadonlySet<string> = new Set(
   [
     'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baroness rev rev. reverend fr fr. father sister brother rabbi imam sheikh mullah maulana maulvi allama mufti pandit swami ayatollah pope cardinal archbishop bishop pastor',
-    'president pres pres. vice president-elect premier prime minister chancellor chief secretary undersecretary deputy assistant attorney ag general solicitor governor gov gov. gov.-elect lt lt. lieutenant senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman congressmen mp mla councillor councilman councilwoman councilmember alderman mayor ambassador amb amb. envoy commissioner speaker leader majority minority whip delegate assemblyman assemblywoman king queen prince princess emir sultan',
+    'president pres pres. vice president-elect premier prime minister chancellor chief secretary undersecretary deputy assistant attorney ag general solicitor governor gov gov. gov.-elect lt lt. lieutenant senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman congressmen senators representatives councillors mp mla td msp mep mna mpa councillor councilman councilwoman councilmember alderman mayor ambassador amb amb. envoy commissioner speaker leader majority minority whip delegate assemblyman assemblywoman king queen prince princess emir sultan',
     'judge justice magistrate prosecutor sheriff marshal officer constable detective inspector superintendent captain capt capt. colonel col col. major maj maj. general gen gen. admiral adm adm. commander cmdr cmdr. sergeant sgt sgt. corporal cpl cpl. private pvt brigadier brig brig. airman seaman',
     'challenger incumbent chairman chairwoman chair chairperson director executive manager coach head spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst economist historian scholar author writer columnist journalist reporter correspondent editor anchor host commentator activist lawyer attorney advocate actor actress singer comedian director producer businessman businesswoman billionaire mogul founder co-founder ceo cfo coo democrat republican liberal conservative independent recorder comptroller auditor clerk registrar constable donor candidate nominee rival veteran businessman treasurer secretary-treasurer trustee bassist guitarist dj contender frontrunner front-runner former ex ex- then-',
     MODIFIERS,
@@ -22,7 +22,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
     'mian haji hajji al-haj nawab sardar begum hazrat allama mufti qazi qari pir maulvi molvi shri shrimati sri smt smt. swami pandit acharya ustad ustaz sheik shaikh',
     'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
-    'garda madam subedar havildar naib makhdoom makhdoomzada sahibzada justices judges',
+    'garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
     'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu',
   ]
     .join(' ')
@@ -88,7 +88,7 @@ export const portfolios: ReadonlySet<string> = new Set(
   home internal foreign external affairs power energy petroleum oil gas mines mineral minerals justice law parliamentary human rights agriculture food security livestock fisheries irrigation environment
   climate change forests wildlife transport transportation railways aviation ports shipping roads trade commerce industry industries investment labour labor employment manpower youth sports culture
   tourism women gender children social welfare protection local government rural urban lands land public service services relations operations strategy policy research technical budget economic economy
-  tribal religious minorities refugees interprovincial coordination privatisation privatization state states national heritage equality digital media legal administration prosecutions`
+  tribal religious minorities refugees interprovincial coordination publicity fire civil consumer privatisation privatization state states national heritage equality digital media legal administration prosecutions`
     .trim()
     .split(/\s+/),
 );

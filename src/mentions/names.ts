@@ -27,10 +27,10 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i]!;
     if (isNameWord(token)) start = i;
-    else if (!joinsNames(tokens, i, from)) break;
+    else if (!joinsNames(tokens, i, from, to)) break;
   }
   if (start > from && afterParticles(tokens, from) === start) start = from;
-  const member = memberLink(tokens, from, start);
+  const member = isPersons(tokens[start - 1]?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);
   const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
   const held = officeLink(tokens, from, start, end);
@@ -81,17 +81,23 @@ function isSeat(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Past "South Carolina Sen." and "House Speaker", unless what they belong to is an organization ("Justice Department"). */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
-  if (organizationNouns.has(tokens[to - 1]!.norm)) return from;
+  if (isBody(tokens[to - 1]!.norm)) return from;
   for (let i = from; i < to - 2; i++)
     if (tokens[i + 1]!.norm === 'for' && titleWords.has(tokens[i]!.norm) && !organizationNouns.has(tokens[i]!.norm))
       return afterPortfolio(tokens, i, to);
   for (let i = to - 2; i >= from; i--) {
     const next = tokens[i + 1]!.norm;
     const heldIn = organizationNouns.has(tokens[i]!.norm) && leadingTitles.has(next);
-    const goesOn = /^(?:of|for|-)$/.test(next) || (i === to - 2 && isModifier(tokens[i]!.norm));
+    const goesOn =
+      /^(?:of|for|-)$/.test(next) || (isModifier(tokens[i]!.norm) && (i === to - 2 || organizationNouns.has(next)));
     if (heldIn || (isTitle(tokens, i) && !goesOn)) return afterLeading(tokens, i + 1, to);
   }
   return afterLeading(tokens, from, to);
+}
+
+/** "Party" and "Democrats": what is in front is a part of the name. */
+function isBody(noun: string): boolean {
+  return organizationNouns.has(noun) || groupNouns.has(noun);
 }
 
 /** "National" in "National Rail", but not "Justice" in "Justice Ruiz" */
@@ -101,7 +107,7 @@ function isModifier(word: string): boolean {
 
 /** "the Chief Minister", "the Speaker of the House", "Minister for Water": an office, not a name. */
 function isOffice(tokens: readonly Token[], from: number, named: number, end: number): boolean {
-  if (tokens[from]!.pos === 'DET' && isOfficer(tokens[end - 1]!.norm)) return true;
+  if (/^(?:DET|PRON)$/.test(tokens[from]!.pos) && isOfficer(tokens[end - 1]!.norm)) return true;
   const at = tokens[named]!.pos === 'DET' ? named + 1 : named;
   if (at >= end || !personNouns.has(tokens[at]!.norm)) return false;
   const next = tokens[at + 1]?.norm;
@@ -165,7 +171,7 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
     const belongs =
       organizationNouns.has(head.norm) ||
       titleWords.has(head.norm) ||
-      /^(?:house|state|states|kingdom|republic|lords|commons|daughters|sons|chamber|knights|emirates|god|isle|cape|gulf)$/.test(
+      /^(?:house|state|states|order|kingdom|republic|lords|commons|daughters|sons|chamber|knights|emirates|god|isle|cape|gulf)$/.test(
         head.norm,
       );
     if (tokens[i]?.norm === 'of' && !belongs) return i;
@@ -173,16 +179,17 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
   return to;
 }
 
-function joinsNames(tokens: readonly Token[], at: number, from: number): boolean {
+function joinsNames(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]!;
   if (at === from) return false;
-  if (token.norm === "'s" || token.norm === "'") return WHOSE.test(tokens[at - 1]!.text);
+  if (/^'s?$/.test(token.norm)) return isWhose(tokens[at - 1]!) && organizationNouns.has(tokens[to - 1]!.norm);
   return particles.has(token.norm) || /^(?:of|the|for|on|and|&|-|–|\d+)$/.test(token.norm);
 }
 
-/** "the Women's Action Forum", "the Traders' Union" */
-const WHOSE =
-  /^(?:Women|Men|Children|People|Workers|Farmers|Teachers|Students|Traders|Nurses|Doctors|Veterans|Mothers|Leaders|Players|Lawyers)$/;
+/** "Women" in "the Women's Action Forum", "Traders" in "the Traders' Union" */
+function isWhose(word: Token): boolean {
+  return isNameWord(word) && /(?:s|men|children|people)$/.test(word.norm);
+}
 
 /** Small words inside names. */
 export const particles: ReadonlySet<string> = new Set(

@@ -16,7 +16,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const words = scene.tokens.slice(mention.from, mention.to);
   const head = headOf(scene, mention);
   const definite = words[0]?.norm === 'the' || words[0]?.norm === 'this' || words[0]?.pos === 'PRON';
-  const entity = definite ? (titled(people, head, mention) ?? organized(people, head, mention)) : null;
+  const entity = definite ? (titled(discourse, head, mention) ?? organized(people, head, mention)) : null;
   const stranger = definite ? strangerOf(discourse, head, mention) : undefined;
   if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
   const salient = stranger === undefined ? salientOf(discourse, head, mention) : null;
@@ -44,14 +44,15 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
 
 /** "the company", close behind where an organization was named */
 function isItsKind({ tokens }: Scene, { mentions }: Entity, { from, to, start, sentence }: Mention): boolean {
-  if (to - from !== 2 || tokens[from]!.norm !== 'the' || !COMPANY.test(tokens[from + 1]!.norm)) return false;
+  const based = to - from > 2 && tokens[to - 2]!.norm === 'based';
+  if ((to - from !== 2 && !based) || tokens[from]!.norm !== 'the' || !COMPANY.test(tokens[to - 1]!.norm)) return false;
   const named = mentions.findLast((mention) => mention.start < start);
   return named !== undefined && sentence - named.sentence <= 2;
 }
 
 /** What an organization is called once it is named. */
 const COMPANY =
-  /^(?:company|firm|agency|charity|union|group|organi[sz]ation|body|club|retailer|outlet|foundation|association|manufacturer|airline|operator|publisher|watchdog)$/;
+  /^(?:company|firm|agency|charity|union|group|organi[sz]ation|body|club|retailer|outlet|foundation|association|manufacturer|airline|operator|publisher|watchdog|carrier|lender|bank|insurer|automaker|carmaker|chain)$/;
 
 /**
  * "a spokesman, Ana Ruiz", "the head of the club in Oslo, Bo Li,", "a lobby group, Clean Rivers,": who the name between commas names;
@@ -113,10 +114,11 @@ function ownedBy(discourse: Discourse, mention: Mention): string | null {
 }
 
 /** The last noun before a prepositional phrase: "head" in "the head of the agency". */
-export function headOf(scene: Scene, mention: Mention): string {
-  for (let i = mention.from; i < mention.to; i++)
-    if (scene.tokens[i + 1]?.norm === 'of' || i === mention.to - 1) return scene.tokens[i]?.norm ?? '';
-  return '';
+export function headOf({ tokens }: Scene, { from, to }: Mention): string {
+  let last = from;
+  while (last < to - 1 && tokens[last + 1]!.norm !== 'of') last++;
+  const isInLaw = last - 4 >= from && tokens[last]!.norm === 'law' && tokens[last - 1]!.norm === '-';
+  return tokens[isInLaw ? last - 4 : last]!.norm;
 }
 
 /** "The minister", "the woman", "the 52-year-old": the person meant most likely, by the title and the gender that the noun shows. */
@@ -140,8 +142,8 @@ const ANONYMOUS =
 const MOST_SALIENT_WORDS = 4;
 
 /** Whose title "the minister" is. */
-export function titledBy({ scene, people }: Discourse, mention: Mention): Entity | null {
-  return titled(people, headOf(scene, mention), mention);
+export function titledBy(discourse: Discourse, mention: Mention): Entity | null {
+  return titled(discourse, headOf(discourse.scene, mention), mention);
 }
 
 const FARTHEST_STRANGER = 12;
@@ -162,13 +164,20 @@ function isLater(stranger: Mention | undefined, { mentions }: Entity, { start }:
 const PARTISAN = /^(?:democrat|republican)$/;
 
 /** The one with that title who was named last, or later if nobody else has it. */
-function titled(people: People, head: string, mention: Mention): Entity | null {
+function titled({ scene, people }: Discourse, head: string, mention: Mention): Entity | null {
   if (!personNouns.has(head) || PARTISAN.test(head)) return null;
   const { entities, lastBefore } = people.circles.of(
     `title ${head}`,
     ({ title }) => title !== null && titleHas(title, head),
   );
-  return lastBefore(mention.start) ?? (entities.length === 1 && titleWords.has(head) ? entities[0]! : null);
+  const holder = lastBefore(mention.start) ?? (entities.length === 1 && titleWords.has(head) ? entities[0]! : null);
+  return holder !== null && isOfSame(scene, mention, holder) ? holder : null;
+}
+
+/** "The Chief Minister of Selby" is no minister of whom the article says anything else. */
+function isOfSame({ tokens }: Scene, { from, to }: Mention, { title, affiliation }: Entity): boolean {
+  const of = tokens.slice(from, to).findIndex(({ norm }) => norm === 'of');
+  return of < 0 || `${title ?? ''} ${affiliation ?? ''}`.includes(tokens[to - 1]!.text);
 }
 
 function titleHas(title: string, head: string): boolean {

@@ -56,6 +56,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 export function peopleOf(scene: Scene): People {
   const drafts = new NameIndex<Draft>();
   const owner = new Map<Mention, Draft>();
+  const byInitials = new Map<string, Draft>();
   const given = givenNamesOf(scene);
   const named: { mention: Mention; name: string; words: readonly string[] }[] = [];
   for (const mention of [...scene.mentions, ...possessorsOf(scene)]) {
@@ -69,9 +70,11 @@ export function peopleOf(scene: Scene): People {
     const draft =
       match(words, mention) ??
       (isRanked(name) ? match(words.slice(1), mention) : undefined) ??
+      initialled(byInitials, name, mention) ??
       newDraft(given, drafts, name, words);
     if (dropsTitle(words, draft.words)) Object.assign(draft, { name, words });
     drafts.add(draft);
+    if (words.length > 1 && !byInitials.has(initialsOf(name))) byInitials.set(initialsOf(name), draft);
     draft.mentions.push(mention);
     owner.set(mention, draft);
     learn(scene, draft, mention);
@@ -92,6 +95,18 @@ export function peopleOf(scene: Scene): People {
       return draft === undefined ? undefined : done.get(draft);
     },
   };
+}
+
+/** "Harwick Football Association" for "HFA", where it was named in full before. */
+function initialled(byInitials: ReadonlyMap<string, Draft>, name: string, mention: Mention): Draft | undefined {
+  const draft = /^\p{Lu}{2,6}$/u.test(name) ? byInitials.get(name) : undefined;
+  const isNamed = draft !== undefined && draft.mentions.some(({ start }) => start < mention.start);
+  return isNamed && kindOfName(draft.name) === 'organization' ? draft : undefined;
+}
+
+/** The capitals that words begin with: "HFA" of "Harwick Football Association". */
+export function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
 
 /** The owner's name inside a longer phrase: "Ana Ruiz" in "Ana Ruiz’s ruling council". One word alone would tell nothing new. */

@@ -3,10 +3,11 @@ import { changed } from '../mentions/changed.ts';
 import { lastMentionBefore, mentionFrom, mentionsIn, mentionTo } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, headOf, nameBehind, titledBy } from './descriptions.ts';
+import { isGiven } from '../lexicon/first-names.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
-import { shortTitles } from '../lexicon/titles.ts';
+import { modifiers, portfolios, shortTitles } from '../lexicon/titles.ts';
 import { arePersons } from './kinds.ts';
-import { peopleOf } from './people.ts';
+import { initialsOf, peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
@@ -91,6 +92,8 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   if (source.kind === 'pronoun') return pronounSpeaker(discourse, source);
   const inside = mentionsIn(scene, source);
   const named = inside.filter((mention) => people.of.has(mention));
+  const minister = portfolioHolder(scene, named);
+  if (minister !== undefined) return { entity: people.of.get(minister)!, by: 'title' };
   if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source))
     return { speaker: together(named.map((mention) => people.of.get(mention)!)) };
   const behind = scene.tokens[source.from]!.pos === 'DET' ? nameBehind(scene, people, source) : undefined;
@@ -140,23 +143,25 @@ function holderOf(people: People, { name, kind }: Entity, source: Mention): Enti
   return holder;
 }
 
-function initialsOf(title: string): string {
-  return (title.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
-}
-
 function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const { scene, last } = discourse;
   const norm = scene.tokens[source.from]?.norm ?? '';
   const gender = genderOf(scene, source);
   const entity = relativeOf(discourse, source) ?? (gender === null ? null : antecedentOf(discourse, source, gender));
   if (entity !== null) return { entity, by: 'pronoun' };
-  if ((norm === 'it' || norm === 'its') && last !== null && last.kind !== 'person')
-    return { entity: last, by: 'pronoun' };
+  if ((norm === 'it' || norm === 'its') && last !== null && mayBeThing(last)) return { entity: last, by: 'pronoun' };
   const described = gender === null ? null : describedBefore(scene, source);
   if (described !== null) return { speaker: unnamed(described, 'person', 'pronoun') };
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
+}
+
+/** An organization, or a single name of which nothing shows that it is a person's. */
+function mayBeThing({ kind, name, gender, title }: Entity): boolean {
+  return (
+    kind !== 'person' || (!name.includes(' ') && gender === null && title === null && !isGiven(name.toLowerCase()))
+  );
 }
 
 /** Whom "who" goes back to: the name just before it; for want of any mention there, the last person of the sentence. */
@@ -193,6 +198,14 @@ function describedBefore(scene: Scene, source: Mention): string | null {
 function describing(scene: Scene, mention: Mention): string | null {
   const person = mention.kind === 'description' && kindOfHead(headOf(scene, mention)) === 'person';
   return person ? singleSpaced(scene.article.text.slice(mention.start, mention.end)) : null;
+}
+
+/** Ana Ruiz in "Food and Consumer Affairs Minister Ana Ruiz": all before is what she is minister of. */
+function portfolioHolder({ tokens }: Scene, named: readonly Mention[]): Mention | undefined {
+  const last = named.at(-1);
+  if (named.length < 2 || last?.name == null || last.name.start === last.start) return undefined;
+  const areas = named.slice(0, -1).flatMap(({ from, to }) => tokens.slice(from, to));
+  return areas.every(({ norm }) => portfolios.has(norm) || modifiers.has(norm)) ? last : undefined;
 }
 
 /** "Former mayor" in "Former mayor and banker Ana Ruiz": one person’s, since it has no article and is no plural. */

@@ -1,4 +1,5 @@
 import { isGiven } from '../lexicon/first-names.ts';
+import { personNouns } from '../lexicon/heads.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
 
@@ -16,7 +17,7 @@ const CAPITAL = /^\p{Lu}/u;
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
 /** "Das" is none, though the tagger thinks so. */
 const AUXILIARY =
-  /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
+  /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|sha|ai|need|ought|used|dare|let)$/;
 const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|noted|argued|explained|replied)$/;
 
 /** The part of speech of a word in its place, where reported speech shows that the tagger erred. */
@@ -30,12 +31,15 @@ export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | 
     word.norm.endsWith('s')
   )
     return 'VERB';
-  if (word.pos === 'AUX' && before?.pos === 'PROPN' && CAPITAL.test(word.text) && !AUXILIARY.test(word.norm))
-    return 'PROPN';
+  if (word.pos === 'AUX' && CAPITAL.test(word.text) && !AUXILIARY.test(word.norm)) return 'PROPN';
   // A headline in capitals: "Ana Ruiz Rejects Claims".
   if (word.pos === 'PROPN' && before?.pos === 'PROPN' && word.norm.endsWith('s') && CAPITAL.test(word.text)) {
     if (CAPITAL.test(before.text) && verbOf(word.norm) !== undefined) return 'VERB';
   }
+  if (word.norm === 'shot' && after?.norm === 'back') return 'VERB';
+  // "the premier said", "the forward said"
+  if (/^(?:ADJ|ADV)$/.test(word.pos) && before?.norm === 'the' && after?.pos === 'VERB' && personNouns.has(word.norm))
+    return 'NOUN';
   if (word.pos === 'ADJ' && after?.norm === 'that' && word.norm.endsWith('ed') && verbOf(word.norm) !== undefined)
     return 'VERB';
   if (
