@@ -154,3 +154,15 @@ it('gives the same quotations of an act whichever others are asked for', () => {
     ),
   );
 });
+
+describe('the words of a quotation', () => {
+  it.each([
+    ['“The vet told me, ‘It’s the water,’” Peter Lane said.', 'The vet told me, ‘It’s the water,’'],
+    ['"She said, \'You are late,\'" Rosa Diaz said.', "She said, 'You are late,'"],
+    ['“‘Why now?’ he asked me,” Rosa Diaz said.', '‘Why now?’ he asked me'],
+    ['‘It is the water,’ Rosa Diaz said.', 'It is the water'],
+    ['“It’s the farmers’,” Rosa Diaz said.', 'It’s the farmers’'],
+  ])('of %s', (text, expected) => {
+    expect(extractQuotations(text)[0]!.quote).toBe(expected);
+  });
+});

@@ -44,6 +44,27 @@ describe('metadata', () => {
   });
 });
 
+describe('datelines', () => {
+  it.each([
+    ['SELBY, Ohio, June 4 (Newswire) — ', BODY],
+    ['PORT SELBY (Newswire) - ', BODY],
+    ['WILKES-HARWICK — ', BODY],
+    ['SELBY: ', BODY],
+  ])('%s', (place, body) => {
+    expect(skipped(`${place}${body}`)).toEqual([place.trim()]);
+    expect(skipped(`Council meets\n\n${place}${body}\n\n${BODY}`)).toContain(place.trim());
+  });
+
+  it.each([
+    'RUIZ: We lost the boat in May, and nobody in the whole town has told us where it went or who took it from us.',
+    'RUIZ: The boat was lost in May. Nobody in the whole town has heard where it went, or who took it away at night.\n\nOKOYE: When?\n\nRUIZ: In May.',
+    'SELBY SAYS NO — HERE IS WHY IT DID',
+    'MPs — all of them — voted for the bridge.',
+  ])('are not seen in %s', (text) => {
+    expect(skipped(text)).toEqual([]);
+  });
+});
+
 describe('furniture', () => {
   it.each([
     'Originally published on example.org.',

@@ -1,5 +1,5 @@
 import type { Article, RawArticle, Span } from '../types.ts';
-import { commentSection, furniture } from './furniture.ts';
+import { colonDateline, commentSection, dateline, furniture } from './furniture.ts';
 import { headOf } from './metadata.ts';
 
 const MARKDOWN_HEADING = /^#{1,6} /;
@@ -17,6 +17,8 @@ function furnitureSpans(text: string, from: number): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const line = match[0].trim();
+    const place = match.index < from ? 0 : datelineLength(text, match[0], match.index - from);
+    if (place > 0) spans.push({ start: match.index, end: match.index + place });
     if (match.index < from || line === '' || line.length > LONGEST_FURNITURE) continue;
     const start = match.index;
     if (commentSection.test(line) && start > (text.length * 2) / 3) {
@@ -27,6 +29,20 @@ function furnitureSpans(text: string, from: number): Span[] {
       spans.push({ start, end: start + match[0].length });
   }
   return spans;
+}
+
+/** Lines this near to the start may have a dateline with a colon. */
+const NEAR_START = 300;
+
+/** Short, or in the first person: somebody speaks behind the colon. */
+const SPOKEN = /^.{0,79}$|^.{0,200}(?<!\p{L})(?:I|we|you|our|my)(?!\p{L})/iu;
+
+/** How many characters of a line are its dateline; 0 without one. A name with a colon that comes again is somebody's who speaks. */
+function datelineLength(text: string, line: string, at: number): number {
+  const found = dateline.exec(line)?.[0];
+  if (found !== undefined || at > NEAR_START) return found?.length ?? 0;
+  const label = SPOKEN.test(line) ? undefined : colonDateline.exec(line)?.[0];
+  return label !== undefined && text.indexOf(label) === text.lastIndexOf(label) ? label.length : 0;
 }
 
 function merged(spans: readonly Span[]): Span[] {

@@ -4,8 +4,13 @@ import type { Quotation, Scene, Sentence, Span } from '../types.ts';
 
 /** Outer marks, and the comma before the closing one. */
 const OPENING = /^[“”"„«‘'`]+\s*/u;
+const OPENING_DOUBLE = /^[“”"„«]+\s*(?=[‘'`])/u;
 const CLOSING = /[“”"»’'`]/u;
+const CLOSING_DOUBLE = /[“”"»]/u;
 const BESIDE_CLOSING = /[,\s]/u;
+/** A single mark that opens words within others, and one that closes them. */
+const OPENS_INSIDE = /(?:^|[\s(—–])['‘`](?=\p{L})/u;
+const CLOSES_INSIDE = /[,.?!\p{L}]['’](?!\p{L})/u;
 const LINE_END = /[\r\n]/;
 /** A run of spaces is tried from its start only, or a long one would take a time that grows with its square. */
 const REOPENED = /(?<!\s)\s*[\r\n]+\s*[“"„«‘]?/gu;
@@ -14,17 +19,24 @@ const LINE_BREAK = /(?<!\s)\s*[\r\n]+\s*/g;
 /** The words of a quotation as the table shows them: outer marks and the comma before the closing mark off, fragments joined by a space. */
 export function quoteOf(scene: Scene, { type, content }: Quotation): string {
   const texts = content.map((span) => textOf(scene, span));
-  const bare = type === 'direct' ? texts.map((text) => withoutClosing(text.replace(OPENING, ''))) : texts;
+  const bare = type === 'direct' ? texts.map((text) => withoutClosing(withoutOpening(text))) : texts;
   return bare
     .map((text) => singleSpaced(LINE_END.test(text) ? text.replace(REOPENED, ' ') : text).trim())
     .join(' ')
     .replace(/,$/, '');
 }
 
-/** Without the marks at the end of a text and the commas and spaces around them. */
+/** Without the marks at the start of a text; of `“‘Why?’ he asked.”` the single mark stays, since it closes inside. */
+function withoutOpening(text: string): string {
+  const inner = text.replace(OPENING_DOUBLE, '');
+  return inner !== text && CLOSES_INSIDE.test(inner) ? inner : text.replace(OPENING, '');
+}
+
+/** Without the marks at the end of a text and the commas and spaces around them; of `“He asked, ‘Why?’”` the single mark stays. */
 function withoutClosing(text: string): string {
+  const closing = OPENS_INSIDE.test(text) ? CLOSING_DOUBLE : CLOSING;
   const afterMarks = endWithout(text, text.length, BESIDE_CLOSING);
-  const beforeMarks = endWithout(text, afterMarks, CLOSING);
+  const beforeMarks = endWithout(text, afterMarks, closing);
   return beforeMarks === afterMarks ? text : text.slice(0, endWithout(text, beforeMarks, BESIDE_CLOSING));
 }
 

@@ -10,7 +10,6 @@ import { changed } from '../mentions/changed.ts';
 import { mentionTo } from '../mentions/places.ts';
 import { nameIn } from '../mentions/names.ts';
 import { bestMatch, dropsTitle } from './match.ts';
-import { isDash } from '../text/words.ts';
 import { NameIndex } from './name-index.ts';
 import { officeOf } from './titles.ts';
 
@@ -211,7 +210,7 @@ function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, 
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const common = draft.words.length === 1 && isCommon(scene, small, given, mentions);
   const place =
-    draft.kind === null && draft.words.length === 1 && (isPlace(scene, mentions) || isDateline(scene, mentions[0]!));
+    draft.kind === null && draft.words.length === 1 && isPlace(scene, mentions);
   const kind = draft.kind ?? (common ? 'group' : place ? 'organization' : kindOfName(draft.name));
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
   const name = `${titled === null ? '' : `${titled} `}${draft.name.replace(/[’']s$/, '')}`;
@@ -248,13 +247,3 @@ function isPlace(scene: Scene, mentions: readonly Mention[]): boolean {
   );
   return there.length * 2 > mentions.length;
 }
-
-/** "HARWICK, Ohio —" at the start of a paragraph: where it was written. */
-function isDateline({ tokens, sentences, article }: Scene, { from, to, sentence, start, end }: Mention): boolean {
-  const name = article.text.slice(start, end);
-  if (sentences[sentence]!.from !== from || name.length < 3 || name !== name.toUpperCase()) return false;
-  return tokens.slice(to, to + LONGEST_DATELINE).some(({ norm }) => isDash(norm));
-}
-
-/** Words between the place and the dash: a region, an agency in brackets. */
-const LONGEST_DATELINE = 6;
