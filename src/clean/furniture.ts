@@ -41,6 +41,7 @@ export const furniture: readonly Furniture[] = [
     reason: 'caption',
   },
   { pattern: /^\(?(?:photo|image) (?:by|courtesy|credit)\b.{0,120}$/i, reason: 'caption' },
+  { pattern: /^From (?:\p{Lu}[\p{L}.’'-]{1,20} ?){2,4}, \p{Lu}[\p{L} ]{2,30}$/u, reason: 'byline' },
   { pattern: /^follow (?:us|me|him|her|the author|@\w+|\w+ \w+) on\b.{0,80}$/i, reason: 'follow button' },
   { pattern: /^(?:filed under|tags|tagged|posted in|categories|topics)\s*:.{0,200}$/i, reason: 'tags' },
   { pattern: /^(?:we use cookies|this (?:site|website) uses cookies)\b.{0,200}$/i, reason: 'cookie notice' },

@@ -79,6 +79,7 @@ export const fullTitles: Readonly<Record<string, string>> = {
   rev: 'reverend',
   cllr: 'councillor',
   pm: 'minister',
+  justice: 'judge',
   cm: 'minister',
 };
 

@@ -74,9 +74,9 @@ function holderStart(tokens: readonly Token[], from: number, end: number): numbe
   return end - behind > 1 ? behind : end;
 }
 
-/** "A Labour MP": a party and its letters, not who. */
+/** "A Labour MP", "the Selby East MP": a party or a place and letters, not who. */
 function isSeat(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from === 3 && tokens[from]!.pos === 'DET' && postNominals.has(tokens[to - 1]!.text);
+  return to - from > 2 && tokens[from]!.pos === 'DET' && postNominals.has(tokens[to - 1]!.text);
 }
 
 /** Past "South Carolina Sen." and "House Speaker", unless what they belong to is an organization ("Justice Department"). */

@@ -128,12 +128,7 @@ const RELATIVE = /^(?:who|which|that)$/;
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
 function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {
   if (kind === 'group' || !/^[A-Z]{2,4}$/.test(name)) return null;
-  const { entities } = people.circles.of(
-    `initials ${name}`,
-    ({ title }) =>
-      title !== null &&
-      (initialsOf(title).startsWith(name) || (shortTitles.has(name) && title.split(' ').includes(name))),
-  );
+  const { entities } = people.circles.of(`initials ${name}`, ({ title }) => title !== null && isShortFor(name, title));
   let holder: Entity | null = null;
   for (const entity of entities) {
     if (entity.mentions[0]!.start >= source.start) continue;
@@ -141,6 +136,16 @@ function holderOf(people: People, { name, kind }: Entity, source: Mention): Enti
     holder = entity;
   }
   return holder;
+}
+
+/** "IG" for "Inspector General of Police", "CS" for "Water Cabinet Secretary", "DSP" for itself; "HFA" for no "HFA president". */
+function isShortFor(letters: string, title: string): boolean {
+  if (shortTitles.has(letters) && title.split(' ').includes(letters)) return true;
+  const words = title.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
+  const [first, last] = [words.slice(0, letters.length), words.slice(-letters.length)];
+  return [first, last].some(
+    (part) => initialsOf(part.join(' ')) === letters && personNouns.has(part.at(-1)!.toLowerCase()),
+  );
 }
 
 function pronounSpeaker(discourse: Discourse, source: Mention): Found {
