@@ -210,7 +210,7 @@ function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, 
   const byName = genderOfName(given);
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const common = draft.words.length === 1 && isCommon(scene, small, given, mentions);
-  const place = draft.kind === null && draft.words.length === 1 && isPlace(scene, mentions);
+  const place = draft.kind === null && draft.words.length === 1 && (portfolios.has(given) || isPlace(scene, mentions));
   const kind = draft.kind ?? (common ? 'group' : place ? 'organization' : kindOfName(draft.name));
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
   const name = `${titled === null ? '' : `${titled} `}${draft.name.replace(/[’']s$/, '')}`;
