@@ -56,6 +56,7 @@ describe('names and what stands around them', () => {
     ['Food and Consumer Affairs Minister Harbhajan Singh said it was late.', ['Harbhajan Singh']],
     ['Ministry of External Affairs spokesperson Anindita Bhaduri said it was late. “Our position is known,” Bhaduri added.', ['Anindita Bhaduri', 'Anindita Bhaduri']],
     ['The Harwick Football Association regretted the fight. The HFA said it was late.', ['Harwick Football Association', 'Harwick Football Association']],
+    ['The Health Service Executive apologised. The HSE said it was late.', ['Health Service Executive']],
     ['Eskom said it was sorry. It said the water would be clean.', ['Eskom', 'Eskom']],
     ['Food Minister Maria Haines said prices would fall. The Chief Minister of Selby wrote: “Prices are high.”', ['Maria Haines', 'Chief Minister of Selby']],
     ['Peter Lane said it was late. But his sister-in-law, Rose, disagreed. “It is early,” she said.', ['Peter Lane', 'Rose']],

@@ -114,9 +114,9 @@ function isOffice(tokens: readonly Token[], from: number, named: number, end: nu
   return at + 1 === end ? tokens[from]!.norm === 'the' : next === 'of' || next === 'for';
 }
 
-/** Papers are named by some who write. */
+/** Papers are named by some who write, and bodies are executives. */
 function isOfficer(noun: string): boolean {
-  return titleWords.has(noun) && personNouns.has(noun) && !/^(?:economist|reporter|journalist|star)$/.test(noun);
+  return titleWords.has(noun) && personNouns.has(noun) && !/^(?:economist|reporter|journalist|star|executive)$/.test(noun);
 }
 
 /** Whether nothing but what an office is for stands in a range. */

@@ -101,7 +101,7 @@ export function peopleOf(scene: Scene): People {
 function initialled(byInitials: ReadonlyMap<string, Draft>, name: string, mention: Mention): Draft | undefined {
   const draft = /^\p{Lu}{2,6}$/u.test(name) ? byInitials.get(name) : undefined;
   const isNamed = draft !== undefined && draft.mentions.some(({ start }) => start < mention.start);
-  return isNamed && kindOfName(draft.name) === 'organization' ? draft : undefined;
+  return isNamed && !isGiven(draft.words[0]) ? draft : undefined;
 }
 
 /** The capitals that words begin with: "HFA" of "Harwick Football Association". */
