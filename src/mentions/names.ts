@@ -116,7 +116,9 @@ function isOffice(tokens: readonly Token[], from: number, named: number, end: nu
 
 /** Papers are named by some who write, and bodies are executives. */
 function isOfficer(noun: string): boolean {
-  return titleWords.has(noun) && personNouns.has(noun) && !/^(?:economist|reporter|journalist|star|executive)$/.test(noun);
+  return (
+    titleWords.has(noun) && personNouns.has(noun) && !/^(?:economist|reporter|journalist|star|executive)$/.test(noun)
+  );
 }
 
 /** Whether nothing but what an office is for stands in a range. */
