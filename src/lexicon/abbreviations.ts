@@ -2,6 +2,7 @@
 export const abbreviations: ReadonlySet<string> = new Set(
   [
     'mr mrs ms dr prof rev hon st sr jr fr pres gov sen sens rep reps amb atty gen lt col maj capt cmdr cpl sgt pvt adm brig supt insp det',
+    'engr barr alh pst evang cllr retd cde ven rs smt adv comdr hrh',
     'messrs mx esq msgr sec min dep asst dir pm rt ret sheikh md',
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun',
     'inc corp co ltd llc bros cos assn univ dept est mt ft ave blvd rd hwy no nos vs etc al cf ca approx pp vol fig ed eds op',

@@ -22,7 +22,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
     'mian haji hajji al-haj nawab sardar begum hazrat allama mufti qazi qari pir maulvi molvi shri shrimati sri smt smt. swami pandit acharya ustad ustaz sheik shaikh',
     'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
-    'garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
+    'ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
     'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu',
   ]
     .join(' ')
@@ -50,7 +50,7 @@ export const occupations: ReadonlySet<string> = new Set(
   tourist customer shopper landlord landlady publican barman waiter waitress chef cook baker butcher grocer florist hairdresser barber cleaner caretaker gardener beekeeper shepherd herder miner
   winger striker midfielder defender goalkeeper forward skipper owner bowler batsman batter jockey cyclist sprinter swimmer boxer golfer solicitor barrister paramedic firefighter soldier sailor pilot
   widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian psychologist sociologist anthropologist meteorologist seismologist
-  mama gogo baba welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
+  mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),

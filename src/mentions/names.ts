@@ -62,10 +62,15 @@ function isPersons(noun: string): boolean {
   return personNouns.has(noun) || groupNouns.has(noun);
 }
 
-/** Where whoever holds an office is named behind what it is of: "Ana Ruiz" in "the United States Ana Ruiz"; the end where nobody is. */
+/**
+ * Where whoever holds an office is named behind what it is of: "Ana Ruiz" in "the United States Ana Ruiz"; the end where nobody is.
+ * A name that we do not know as one stands behind a title with a capital only.
+ */
 function holderStart(tokens: readonly Token[], from: number, end: number): number {
   const first = tokens[from]!.pos === 'DET' ? from + 1 : from;
-  for (let i = first + 1; i < end - 1; i++) if (isGiven(tokens[i]!.norm)) return i;
+  for (let i = first + 1; i < end - 1; i++)
+    if (isGiven(tokens[i]!.norm)) return i - 1 > first && /^\p{Lu}\.?$/u.test(tokens[i - 1]!.text) ? i - 1 : i;
+  if (!isNameWord(tokens[from - 2]!)) return end;
   let behind = first + 1;
   for (let i = first; i < end; i++) {
     const { norm } = tokens[i]!;

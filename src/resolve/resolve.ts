@@ -98,7 +98,10 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
     return { speaker: together(named.map((mention) => people.of.get(mention)!)) };
   const behind = scene.tokens[source.from]!.pos === 'DET' ? nameBehind(scene, people, source) : undefined;
   if (behind !== undefined) return { entity: behind, by: 'title' };
-  const whole = isMemberOf(scene, named) ? named[0] : (named.find((mention) => mention.end === source.end) ?? named[0]);
+  const whole =
+    isMemberOf(scene, named) || isApposed(scene, people, named, source)
+      ? named[0]
+      : (named.find((mention) => mention.end === source.end) ?? named[0]);
   if (named.length === 1 && whole?.end === source.end && isBareOffice(scene, inside[0]!))
     return { entity: people.of.get(whole)!, by: 'title' };
   const entity = whole === undefined ? people.named(source) : people.of.get(whole);
@@ -113,6 +116,12 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
 function isMemberOf({ article }: Scene, [first, second]: readonly Mention[]): boolean {
   if (first === undefined || second === undefined) return false;
   return first.kind === 'name' && /^,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
+}
+
+/** "Ana Ruiz, head of Acme Motors, which …": the person in front is meant. */
+function isApposed({ article }: Scene, people: People, [first]: readonly Mention[], source: Mention): boolean {
+  const opens = first !== undefined && first.start === source.start && article.text[first.end] === ',';
+  return opens && people.of.get(first)?.kind === 'person';
 }
 
 /** “A panel, which” as “A panel”. */

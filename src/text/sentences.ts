@@ -78,7 +78,7 @@ function startsCue(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token === undefined || /^[.,;:!?“”"—–]$/.test(token.text)) return false;
     if (REPORTS.test(token.norm)) return !full || i === at + 1 || isStop(tokens[i + 1]);
-    if (isSpeech(token.norm) && i > at + 1) return isStop(tokens[i + 1]);
+    if (!full && isSpeech(token.norm) && i > at + 1) return isStop(tokens[i + 1]);
   }
   return false;
 }
