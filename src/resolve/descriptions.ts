@@ -3,6 +3,8 @@ import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import { genderOfNoun } from './gender.ts';
+import { headOf } from './head.ts';
+import { isLater, strangerOf } from './strangers.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
@@ -113,14 +115,6 @@ function ownedBy(discourse: Discourse, mention: Mention): string | null {
   return owner === null ? null : `${owner.name}’s ${article.text.slice(tokens[mention.from + 1]!.start, mention.end)}`;
 }
 
-/** The last noun before a prepositional phrase: "head" in "the head of the agency". */
-export function headOf({ tokens }: Scene, { from, to }: Mention): string {
-  let last = from;
-  while (last < to - 1 && tokens[last + 1]!.norm !== 'of') last++;
-  const isInLaw = last - 4 >= from && tokens[last]!.norm === 'law' && tokens[last - 1]!.norm === '-';
-  return tokens[isInLaw ? last - 4 : last]!.norm;
-}
-
 /** "The minister", "the woman", "the 52-year-old": the person meant most likely, by the title and the gender that the noun shows. */
 function salientOf(discourse: Discourse, head: string, mention: Mention): Entity | null {
   const { norm } = discourse.scene.tokens[mention.from]!;
@@ -144,21 +138,6 @@ const MOST_SALIENT_WORDS = 4;
 /** Whose title "the minister" is. */
 export function titledBy(discourse: Discourse, mention: Mention): Entity | null {
   return titled(discourse, headOf(discourse.scene, mention), mention);
-}
-
-const FARTHEST_STRANGER = 12;
-
-/** "An official said. … The official added": who spoke without a name. */
-function strangerOf({ strangers }: Discourse, head: string, { sentence }: Mention): Mention | undefined {
-  const stranger = strangers.get(head);
-  return stranger !== undefined && sentence - stranger.sentence <= FARTHEST_STRANGER ? stranger : undefined;
-}
-
-/** Whether a stranger has spoken since somebody was last named. */
-function isLater(stranger: Mention | undefined, { mentions }: Entity, { start }: Mention): boolean {
-  if (stranger === undefined) return false;
-  const named = mentions.findLast((mention) => mention.start < start);
-  return (named?.start ?? -1) < stranger.start;
 }
 
 const PARTISAN = /^(?:democrat|republican)$/;

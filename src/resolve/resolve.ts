@@ -1,12 +1,20 @@
-import { singleSpaced } from '../text/single-spaced.ts';
-import { changed } from '../mentions/changed.ts';
-import { lastMentionBefore, mentionFrom, mentionsIn, mentionTo } from '../mentions/places.ts';
+import { lastMentionBefore, mentionsIn, mentionTo } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
-import { describedBy, headOf, nameBehind, titledBy } from './descriptions.ts';
+import { describedBy, nameBehind, titledBy } from './descriptions.ts';
+import { headOf } from './head.ts';
+import { describedBefore, describing, goesOnAs, isIntroduced, isStranger } from './strangers.ts';
+import {
+  isApposed,
+  isBareOffice,
+  isCoordinated,
+  isMemberOf,
+  portfolioHolder,
+  RELATIVE,
+  withoutRelative,
+} from './within-source.ts';
 import { isGiven } from '../lexicon/first-names.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
-import { modifiers, portfolios, shortTitles } from '../lexicon/titles.ts';
-import { arePersons } from './kinds.ts';
+import { shortTitles } from '../lexicon/titles.ts';
 import { initialsOf, peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
@@ -56,35 +64,6 @@ function descriptionMeaning(discourse: Discourse, mention: Mention): Entity | nu
   return opens && scene.tokens[mention.from]!.norm === 'the' ? titledBy(discourse, mention) : null;
 }
 
-/** Somebody described, whom "he" or "she" may mean afterwards: neither a pronoun nor several nor a document. */
-function isStranger(scene: Scene, source: Mention): boolean {
-  const head = headOf(scene, source);
-  const kind = kindOfHead(head);
-  if (head === 'one') return isOneOfSome(scene, source);
-  return source.kind === 'description' && (kind === 'person' || (kind === null && !head.endsWith('s')));
-}
-
-/** "One of the traders" */
-function isOneOfSome(scene: Scene, { to }: Mention): boolean {
-  const some = scene.tokens[to]?.norm === 'of' ? mentionFrom(scene, to + 1) : undefined;
-  return some !== undefined && arePersons(headOf(scene, some));
-}
-
-/** "A shopkeeper": spoken of for the first time. */
-function isIntroduced({ tokens }: Scene, { from }: Mention): boolean {
-  return /^(?:an?|another)$/.test(tokens[from]!.norm);
-}
-
-/** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */
-function goesOnAs(scene: Scene, people: People, source: Mention, stranger: Mention): boolean {
-  if (!/^s?he$/.test(scene.tokens[source.from]?.norm ?? '') || source.sentence - stranger.sentence > 2) return false;
-  for (let i = lastMentionBefore(scene, source.start); i >= 0 && scene.mentions[i]!.start > stranger.end; i--) {
-    const between = scene.mentions[i]!;
-    if (between.end <= source.start && people.of.get(between)?.kind === 'person') return false;
-  }
-  return true;
-}
-
 type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };
 
 function speakerOf(discourse: Discourse, source: Mention): Found {
@@ -111,28 +90,6 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   const described = describedBy(discourse, withoutRelative(scene, source));
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
 }
-
-/** "Ana Ruiz of the liberal Daily Courier": the first is meant. */
-function isMemberOf({ article }: Scene, [first, second]: readonly Mention[]): boolean {
-  if (first === undefined || second === undefined) return false;
-  return first.kind === 'name' && /^,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
-}
-
-/** "Ana Ruiz, head of Acme Motors, which …": the person in front is meant. */
-function isApposed({ article }: Scene, people: People, [first]: readonly Mention[], source: Mention): boolean {
-  const opens = first !== undefined && first.start === source.start && article.text[first.end] === ',';
-  return opens && people.of.get(first)?.kind === 'person';
-}
-
-/** “A panel, which” as “A panel”. */
-function withoutRelative({ tokens }: Scene, source: Mention): Mention {
-  let { to } = source;
-  if (!RELATIVE.test(tokens[to - 1]!.norm) || to - source.from < 2) return source;
-  to -= tokens[to - 2]!.norm === ',' ? 2 : 1;
-  return changed(source, { to, end: tokens[to - 1]!.end });
-}
-
-const RELATIVE = /^(?:who|which|that)$/;
 
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
 function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {
@@ -192,43 +149,6 @@ function relativeOf({ scene, people }: Discourse, source: Mention): Entity | und
     if (person?.kind === 'person' && mentions[i]!.end <= source.start) return person;
   }
   return undefined;
-}
-
-const FARTHEST_DESCRIPTION = 3;
-
-/** The last "the stranger" that opened a sentence before a "he" for whom the article has no name. */
-function describedBefore(scene: Scene, source: Mention): string | null {
-  for (let i = lastMentionBefore(scene, source.start); i >= 0; i--) {
-    const mention = scene.mentions[i]!;
-    if (source.sentence - mention.sentence > FARTHEST_DESCRIPTION) return null;
-    const opens = mention.end <= source.start && scene.sentences[mention.sentence]?.from === mention.from;
-    const described = opens ? describing(scene, mention) : null;
-    if (described !== null) return described;
-  }
-  return null;
-}
-
-/** What an unnamed speaker is called where only a pronoun stands at the cue. */
-function describing(scene: Scene, mention: Mention): string | null {
-  const person = mention.kind === 'description' && kindOfHead(headOf(scene, mention)) === 'person';
-  return person ? singleSpaced(scene.article.text.slice(mention.start, mention.end)) : null;
-}
-
-/** Ana Ruiz in "Food and Consumer Affairs Minister Ana Ruiz": all before is what she is minister of. */
-function portfolioHolder({ tokens }: Scene, named: readonly Mention[]): Mention | undefined {
-  const last = named.at(-1);
-  if (named.length < 2 || last?.name == null || last.name.start === last.start) return undefined;
-  const areas = named.slice(0, -1).flatMap(({ from, to }) => tokens.slice(from, to));
-  return areas.every(({ norm }) => portfolios.has(norm) || modifiers.has(norm)) ? last : undefined;
-}
-
-/** "Former mayor" in "Former mayor and banker Ana Ruiz": one person’s, since it has no article and is no plural. */
-function isBareOffice({ tokens }: Scene, { kind, from, to }: Mention): boolean {
-  return kind === 'description' && tokens[from]!.pos !== 'DET' && personNouns.has(tokens[to - 1]!.norm);
-}
-
-function isCoordinated(scene: Scene, source: Mention): boolean {
-  return scene.tokens.slice(source.from, source.to).some((token) => token.norm === 'and' || token.norm === '&');
 }
 
 function together(entities: readonly Entity[]): Speaker {

@@ -1,0 +1,72 @@
+import { kindOfHead } from '../lexicon/heads.ts';
+import { lastMentionBefore, mentionFrom } from '../mentions/places.ts';
+import { singleSpaced } from '../text/single-spaced.ts';
+import type { Mention, Scene } from '../types.ts';
+import { headOf } from './head.ts';
+import { arePersons } from './kinds.ts';
+import type { Entity, People } from './people.ts';
+import type { Discourse } from './pronouns.ts';
+
+/** Somebody described, whom "he" or "she" may mean afterwards: neither a pronoun nor several nor a document. */
+export function isStranger(scene: Scene, source: Mention): boolean {
+  const head = headOf(scene, source);
+  const kind = kindOfHead(head);
+  if (head === 'one') return isOneOfSome(scene, source);
+  return source.kind === 'description' && (kind === 'person' || (kind === null && !head.endsWith('s')));
+}
+
+/** "One of the traders" */
+function isOneOfSome(scene: Scene, { to }: Mention): boolean {
+  const some = scene.tokens[to]?.norm === 'of' ? mentionFrom(scene, to + 1) : undefined;
+  return some !== undefined && arePersons(headOf(scene, some));
+}
+
+/** "A shopkeeper": spoken of for the first time. */
+export function isIntroduced({ tokens }: Scene, { from }: Mention): boolean {
+  return /^(?:an?|another)$/.test(tokens[from]!.norm);
+}
+
+/** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */
+export function goesOnAs(scene: Scene, people: People, source: Mention, stranger: Mention): boolean {
+  if (!/^s?he$/.test(scene.tokens[source.from]?.norm ?? '') || source.sentence - stranger.sentence > 2) return false;
+  for (let i = lastMentionBefore(scene, source.start); i >= 0 && scene.mentions[i]!.start > stranger.end; i--) {
+    const between = scene.mentions[i]!;
+    if (between.end <= source.start && people.of.get(between)?.kind === 'person') return false;
+  }
+  return true;
+}
+
+const FARTHEST_STRANGER = 12;
+
+/** "An official said. … The official added": who spoke without a name. */
+export function strangerOf({ strangers }: Discourse, head: string, { sentence }: Mention): Mention | undefined {
+  const stranger = strangers.get(head);
+  return stranger !== undefined && sentence - stranger.sentence <= FARTHEST_STRANGER ? stranger : undefined;
+}
+
+/** Whether a stranger has spoken since somebody was last named. */
+export function isLater(stranger: Mention | undefined, { mentions }: Entity, { start }: Mention): boolean {
+  if (stranger === undefined) return false;
+  const named = mentions.findLast((mention) => mention.start < start);
+  return (named?.start ?? -1) < stranger.start;
+}
+
+const FARTHEST_DESCRIPTION = 3;
+
+/** The last "the stranger" that opened a sentence before a "he" for whom the article has no name. */
+export function describedBefore(scene: Scene, source: Mention): string | null {
+  for (let i = lastMentionBefore(scene, source.start); i >= 0; i--) {
+    const mention = scene.mentions[i]!;
+    if (source.sentence - mention.sentence > FARTHEST_DESCRIPTION) return null;
+    const opens = mention.end <= source.start && scene.sentences[mention.sentence]?.from === mention.from;
+    const described = opens ? describing(scene, mention) : null;
+    if (described !== null) return described;
+  }
+  return null;
+}
+
+/** What an unnamed speaker is called where only a pronoun stands at the cue. */
+export function describing(scene: Scene, mention: Mention): string | null {
+  const person = mention.kind === 'description' && kindOfHead(headOf(scene, mention)) === 'person';
+  return person ? singleSpaced(scene.article.text.slice(mention.start, mention.end)) : null;
+}

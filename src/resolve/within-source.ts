@@ -1,0 +1,44 @@
+import { personNouns } from '../lexicon/heads.ts';
+import { modifiers, portfolios } from '../lexicon/titles.ts';
+import { changed } from '../mentions/changed.ts';
+import type { Mention, Scene } from '../types.ts';
+import type { People } from './people.ts';
+
+/** "Ana Ruiz of the liberal Daily Courier": the first is meant. */
+export function isMemberOf({ article }: Scene, [first, second]: readonly Mention[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return first.kind === 'name' && /^,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
+}
+
+/** "Ana Ruiz, head of Acme Motors, which …": the person in front is meant. */
+export function isApposed({ article }: Scene, people: People, [first]: readonly Mention[], source: Mention): boolean {
+  const opens = first !== undefined && first.start === source.start && article.text[first.end] === ',';
+  return opens && people.of.get(first)?.kind === 'person';
+}
+
+/** Ana Ruiz in "Food and Consumer Affairs Minister Ana Ruiz": all before is what she is minister of. */
+export function portfolioHolder({ tokens }: Scene, named: readonly Mention[]): Mention | undefined {
+  const last = named.at(-1);
+  if (named.length < 2 || last?.name == null || last.name.start === last.start) return undefined;
+  const areas = named.slice(0, -1).flatMap(({ from, to }) => tokens.slice(from, to));
+  return areas.every(({ norm }) => portfolios.has(norm) || modifiers.has(norm)) ? last : undefined;
+}
+
+/** "Former mayor" in "Former mayor and banker Ana Ruiz": one person’s, since it has no article and is no plural. */
+export function isBareOffice({ tokens }: Scene, { kind, from, to }: Mention): boolean {
+  return kind === 'description' && tokens[from]!.pos !== 'DET' && personNouns.has(tokens[to - 1]!.norm);
+}
+
+export function isCoordinated(scene: Scene, source: Mention): boolean {
+  return scene.tokens.slice(source.from, source.to).some((token) => token.norm === 'and' || token.norm === '&');
+}
+
+/** “A panel, which” as “A panel”. */
+export function withoutRelative({ tokens }: Scene, source: Mention): Mention {
+  let { to } = source;
+  if (!RELATIVE.test(tokens[to - 1]!.norm) || to - source.from < 2) return source;
+  to -= tokens[to - 2]!.norm === ',' ? 2 : 1;
+  return changed(source, { to, end: tokens[to - 1]!.end });
+}
+
+export const RELATIVE = /^(?:who|which|that)$/;
