@@ -2,7 +2,8 @@ import type { Mention, PartOfSpeech, Token } from '../types.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { leadingTitles, portfolios, titleWords } from '../lexicon/titles.ts';
 import { timeWords } from '../lexicon/times.ts';
-import { afterParticles, nameIn, particles } from './names.ts';
+import { afterParticles, particles } from './name-words.ts';
+import { nameIn } from './names.ts';
 
 /** Pronouns that can speak. */
 const SPEAKING = new Set(

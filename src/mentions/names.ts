@@ -11,6 +11,8 @@ import {
   titleWords,
 } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
+import { afterParticles, isNameWord, particles } from './name-words.ts';
+import { holderStart, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
 const COUNTS = new Set(
@@ -23,13 +25,7 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   const last = tokens[to - 1]!;
   if (to - from === 1 && COUNTS.has(last.norm)) return null;
   if ((!isNameWord(last) && !SUFFIX.has(last.norm)) || isSeat(tokens, from, to)) return null;
-  let start = to - 1;
-  for (let i = to - 1; i >= from; i--) {
-    const token = tokens[i]!;
-    if (isNameWord(token)) start = i;
-    else if (!joinsNames(tokens, i, from, to)) break;
-  }
-  if (start > from && afterParticles(tokens, from) === start) start = from;
+  const start = nameStart(tokens, from, to);
   const member = isPersons(tokens[start - 1]?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);
   const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
@@ -43,45 +39,20 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   return { start: tokens[named]!.start, end: tokens[end - 1]!.end };
 }
 
+/** Where the words with capitals begin that end a noun phrase, small words between them included. */
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = to - 1;
+  for (let i = to - 1; i >= from; i--) {
+    if (isNameWord(tokens[i]!)) start = i;
+    else if (!joinsNames(tokens, i, from, to)) break;
+  }
+  return start > from && afterParticles(tokens, from) === start ? from : start;
+}
+
 /** The "of" in "Ana Ruiz of the liberal Daily Courier"; 0 where there is none. */
 function memberLink(tokens: readonly Token[], from: number, start: number): number {
   for (let i = from + 1; i < start; i++) if (tokens[i]!.norm === 'of' && isNameWord(tokens[i - 1]!)) return i;
   return 0;
-}
-
-/** The "of" behind an office in "the mayor of Selby" and "Mayor of Selby Ana Ruiz"; 0 where there is none. */
-function officeLink(tokens: readonly Token[], from: number, start: number, end: number): number {
-  for (let i = Math.max(from, start - 1) || 1; i < end; i++) {
-    const { norm, text } = tokens[i - 1]!;
-    if (i > from && tokens[i]!.norm === 'of' && (isPersons(norm) || (titleWords.has(norm) && norm !== text))) return i;
-  }
-  return 0;
-}
-
-function isPersons(noun: string): boolean {
-  return personNouns.has(noun) || groupNouns.has(noun);
-}
-
-/**
- * Where whoever holds an office is named behind what it is of: "Ana Ruiz" in "the United States Ana Ruiz"; the end where nobody is.
- * A name that we do not know as one stands behind a title with a capital only.
- */
-function holderStart(tokens: readonly Token[], from: number, end: number): number {
-  const first = tokens[from]!.pos === 'DET' ? from + 1 : from;
-  for (let i = first + 1; i < end - 1; i++)
-    if (isGiven(tokens[i]!.norm)) return i - 1 > first && /^\p{Lu}\.?$/u.test(tokens[i - 1]!.text) ? i - 1 : i;
-  if (!isNameWord(tokens[from - 2]!)) return end;
-  let behind = first + 1;
-  for (let i = first; i < end; i++) {
-    const { norm } = tokens[i]!;
-    if (organizationNouns.has(norm) || portfolios.has(norm) || !isNameWord(tokens[i]!)) behind = i + 1;
-  }
-  return end - behind > 1 ? behind : end;
-}
-
-/** "A Labour MP", "the Selby East MP": a party or a place and letters, not who. */
-function isSeat(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from > 2 && tokens[from]!.pos === 'DET' && postNominals.has(tokens[to - 1]!.text);
 }
 
 /** Past "South Carolina Sen." and "House Speaker", unless what they belong to is an organization ("Justice Department"). */
@@ -108,22 +79,6 @@ function isBody(noun: string): boolean {
 /** "National" in "National Rail", but not "Justice" in "Justice Ruiz" */
 function isModifier(word: string): boolean {
   return modifiers.has(word) && !personNouns.has(word);
-}
-
-/** "the Chief Minister", "the Speaker of the House", "Minister for Water": an office, not a name. */
-function isOffice(tokens: readonly Token[], from: number, named: number, end: number): boolean {
-  if (/^(?:DET|PRON)$/.test(tokens[from]!.pos) && isOfficer(tokens[end - 1]!.norm)) return true;
-  const at = tokens[named]!.pos === 'DET' ? named + 1 : named;
-  if (at >= end || !personNouns.has(tokens[at]!.norm)) return false;
-  const next = tokens[at + 1]?.norm;
-  return at + 1 === end ? tokens[from]!.norm === 'the' : next === 'of' || next === 'for';
-}
-
-/** Papers are named by some who write, and bodies are executives. */
-function isOfficer(noun: string): boolean {
-  return (
-    titleWords.has(noun) && personNouns.has(noun) && !/^(?:economist|reporter|journalist|star|executive)$/.test(noun)
-  );
 }
 
 /** Whether nothing but what an office is for stands in a range. */
@@ -196,36 +151,4 @@ function joinsNames(tokens: readonly Token[], at: number, from: number, to: numb
 /** "Women" in "the Women's Action Forum", "Traders" in "the Traders' Union" */
 function isWhose(word: Token): boolean {
   return isNameWord(word) && /(?:s|men|children|people)$/.test(word.norm);
-}
-
-/** Small words inside names. */
-export const particles: ReadonlySet<string> = new Set(
-  'de von van der den bin ibn al el ul da di du la le dos das del bint abu y ur ud uz us binti ben ter ten af av zu zur ap'.split(
-    ' ',
-  ),
-);
-
-/** Spares most words the look-up. */
-const LONGEST_PARTICLE = 5;
-
-/** One past the particles that start at `at` and lead to a name ("de la" in "de la Cruz"); `at` itself if they do not. */
-export function afterParticles(tokens: readonly Token[], at: number): number {
-  const first = tokens[at]!.text;
-  if (first.length > LONGEST_PARTICLE || first.charCodeAt(0) < 97) return at;
-  let end = at;
-  while (end - at < 3 && particles.has(tokens[end]?.text ?? '') && tokens[end]!.sentence === tokens[at]!.sentence)
-    end++;
-  const hyphen = end > at && tokens[end]?.text === '-' && tokens[end]!.start === tokens[end - 1]!.end ? end + 1 : end;
-  const next = tokens[hyphen];
-  return end > at && next !== undefined && next.sentence === tokens[at]!.sentence && /^\p{Lu}/u.test(next.text)
-    ? hyphen
-    : at;
-}
-
-/** A word written with a capital, or a number inside a name. */
-export function isNameWord(token: Token): boolean {
-  const first = token.text.charCodeAt(0);
-  if (first >= 97 && first <= 122)
-    return /^(?:al|el|e|i|m)$/.test(token.norm) ? false : /^[a-z]+[A-Z]/.test(token.text);
-  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text)) || first === 64;
 }

@@ -1,0 +1,33 @@
+import type { Token } from '../types.ts';
+
+/** Small words inside names. */
+export const particles: ReadonlySet<string> = new Set(
+  'de von van der den bin ibn al el ul da di du la le dos das del bint abu y ur ud uz us binti ben ter ten af av zu zur ap'.split(
+    ' ',
+  ),
+);
+
+/** Spares most words the look-up. */
+const LONGEST_PARTICLE = 5;
+
+/** One past the particles that start at `at` and lead to a name ("de la" in "de la Cruz"); `at` itself if they do not. */
+export function afterParticles(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]!.text;
+  if (first.length > LONGEST_PARTICLE || first.charCodeAt(0) < 97) return at;
+  let end = at;
+  while (end - at < 3 && particles.has(tokens[end]?.text ?? '') && tokens[end]!.sentence === tokens[at]!.sentence)
+    end++;
+  const hyphen = end > at && tokens[end]?.text === '-' && tokens[end]!.start === tokens[end - 1]!.end ? end + 1 : end;
+  const next = tokens[hyphen];
+  return end > at && next !== undefined && next.sentence === tokens[at]!.sentence && /^\p{Lu}/u.test(next.text)
+    ? hyphen
+    : at;
+}
+
+/** A word written with a capital, or a number inside a name. */
+export function isNameWord(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  if (first >= 97 && first <= 122)
+    return /^(?:al|el|e|i|m)$/.test(token.norm) ? false : /^[a-z]+[A-Z]/.test(token.text);
+  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text)) || first === 64;
+}

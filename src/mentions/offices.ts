@@ -1,0 +1,56 @@
+import { isGiven } from '../lexicon/first-names.ts';
+import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { portfolios, postNominals, titleWords } from '../lexicon/titles.ts';
+import type { Token } from '../types.ts';
+import { isNameWord } from './name-words.ts';
+
+/** "A Labour MP", "the Selby East MP": a party or a place and letters, not who. */
+export function isSeat(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 2 && tokens[from]!.pos === 'DET' && postNominals.has(tokens[to - 1]!.text);
+}
+
+/** The "of" behind an office in "the mayor of Selby" and "Mayor of Selby Ana Ruiz"; 0 where there is none. */
+export function officeLink(tokens: readonly Token[], from: number, start: number, end: number): number {
+  for (let i = Math.max(from, start - 1) || 1; i < end; i++) {
+    const { norm, text } = tokens[i - 1]!;
+    if (i > from && tokens[i]!.norm === 'of' && (isPersons(norm) || (titleWords.has(norm) && norm !== text))) return i;
+  }
+  return 0;
+}
+
+export function isPersons(noun: string): boolean {
+  return personNouns.has(noun) || groupNouns.has(noun);
+}
+
+/**
+ * Where whoever holds an office is named behind what it is of: "Ana Ruiz" in "the United States Ana Ruiz"; the end where nobody is.
+ * A name that we do not know as one stands behind a title with a capital only.
+ */
+export function holderStart(tokens: readonly Token[], from: number, end: number): number {
+  const first = tokens[from]!.pos === 'DET' ? from + 1 : from;
+  for (let i = first + 1; i < end - 1; i++)
+    if (isGiven(tokens[i]!.norm)) return i - 1 > first && /^\p{Lu}\.?$/u.test(tokens[i - 1]!.text) ? i - 1 : i;
+  if (!isNameWord(tokens[from - 2]!)) return end;
+  let behind = first + 1;
+  for (let i = first; i < end; i++) {
+    const { norm } = tokens[i]!;
+    if (organizationNouns.has(norm) || portfolios.has(norm) || !isNameWord(tokens[i]!)) behind = i + 1;
+  }
+  return end - behind > 1 ? behind : end;
+}
+
+/** "the Chief Minister", "the Speaker of the House", "Minister for Water": an office, not a name. */
+export function isOffice(tokens: readonly Token[], from: number, named: number, end: number): boolean {
+  if (/^(?:DET|PRON)$/.test(tokens[from]!.pos) && isOfficer(tokens[end - 1]!.norm)) return true;
+  const at = tokens[named]!.pos === 'DET' ? named + 1 : named;
+  if (at >= end || !personNouns.has(tokens[at]!.norm)) return false;
+  const next = tokens[at + 1]?.norm;
+  return at + 1 === end ? tokens[from]!.norm === 'the' : next === 'of' || next === 'for';
+}
+
+/** Papers are named by some who write, and bodies are executives. */
+function isOfficer(noun: string): boolean {
+  return (
+    titleWords.has(noun) && personNouns.has(noun) && !/^(?:economist|reporter|journalist|star|executive)$/.test(noun)
+  );
+}
