@@ -19,7 +19,7 @@ interface Group {
 
 /**
  * Joins fragments that share a cue or go on in the same paragraph, takes in the words that their cue has outside marks, and adds
- * quotations without marks. In the order in which they start; of those that start together the longest first.
+ * quotations without marks. In the order in which they start; of those that start together those whose marks were decided about, then the longest.
  */
 export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const groups = groupsOf(decisions);
@@ -32,7 +32,7 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
     .map((finding) => unmarkedQuotation(scene, spoken, finding));
   return [...marked, ...unmarked].sort(
     (a, b) =>
-      startOf(a) - startOf(b) || endOf(b) - endOf(a) || Number(a.decision === null) - Number(b.decision === null),
+      startOf(a) - startOf(b) || Number(a.decision === null) - Number(b.decision === null) || endOf(b) - endOf(a),
   );
 }
 
