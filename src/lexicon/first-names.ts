@@ -1,4 +1,4 @@
-import { tagsOf } from './known-words.ts';
+import { wordsTagged } from './known-words.ts';
 
 /** Given names that are nearly always a man's or a woman's, from many countries: the last hint when nothing in the article tells. Source: own knowledge of public registers. */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -21,18 +21,21 @@ const mensNames = words(`
   matteo silvio luigi pierre francois emmanuel jacques hans klaus helmut wolfgang sven lars erik nigel jeremy tony gordon keir rishi sadiq alistair angus hamish ian neil graham tameem henrik piotr pawel tomasz jerzy wojciech krzysztof marek jakub lukasz stanislaw zbigniew lars gunnar olaf magnus bjorn anders nils knut jens henning dieter jurgen stefan thomas uwe rainer gerhard manfred andreas markus matthias alejandro javier fernando rafael sergio manuel ricardo andres felipe eduardo alberto mario paolo luca stefano alessandro enrico massimo philippe michel laurent olivier thierry yves alain guillaume nicolas omar yusuf ibrahim mustafa mehmet recep hakan murat ashok suresh ramesh rajesh manoj anil sunil deepak arjun rohan karan farhan bilawal shahid junaid faisal hamza zahid rashid nasir waqar babar akram chinua wole tunde segun femi babajide kunle obinna ikenna nnamdi kwabena yaw kojo kipchoge kamau mwangi otieno odhiambo juma themba sipho mandla bongani lwazi tendai tafadzwa callum ewan rory duncan gareth rhys dafydd declan liam oisin ciaran seamus brendan aidan oliver harry leo archie alfie stanley percy clive trevor derek barry nigel rupert giles tarquin`);
 
 /** A man's in one country and a woman's in another. */
-const EITHER = /^(?:jean|andrea|nikita|ashley|kelly|robin|kim|casey|jordan|taylor)$/;
+const EITHER = words('jean andrea nikita ashley kelly robin kim casey jordan taylor');
+
+const women = wordsTagged('FemaleName');
+const men = wordsTagged('MaleName');
+const others = wordsTagged('FirstName');
 
 /** The pronoun of nearly everybody with a given name, in lower case; null for others. The names of English are from compromise. */
 export function genderOfName(word: string): 'he' | 'she' | null {
-  if (EITHER.test(word)) return null;
+  if (EITHER.has(word)) return null;
   if (womensNames.has(word)) return 'she';
   if (mensNames.has(word)) return 'he';
-  const tags = tagsOf(word);
-  return tags.includes('FemaleName') ? 'she' : tags.includes('MaleName') ? 'he' : null;
+  return women.has(word) ? 'she' : men.has(word) ? 'he' : null;
 }
 
 /** Whether a word in lower case is a given name that we know. */
 export function isGiven(word = ''): boolean {
-  return genderOfName(word) !== null || EITHER.test(word) || tagsOf(word).includes('FirstName');
+  return genderOfName(word) !== null || EITHER.has(word) || others.has(word);
 }

@@ -16,6 +16,11 @@ export function tagsOf(word: string): string {
   return Object.hasOwn(one.lexicon, word) ? String(one.lexicon[word]) : '';
 }
 
+/** The words that have a tag, in lower case. */
+export function wordsTagged(tag: string): ReadonlySet<string> {
+  return new Set(Object.keys(one.lexicon).filter((word) => String(one.lexicon[word]).includes(tag)));
+}
+
 /** Whether organizations or places are named by a noun in lower case. */
 export function endsNames(noun: string): boolean {
   return Object.hasOwn(two.orgWords, noun) || Object.hasOwn(two.placeWords, noun);

@@ -4,6 +4,7 @@ import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import { organizationNouns } from '../lexicon/heads.ts';
 import { portfolios } from '../lexicon/titles.ts';
 import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
+import { givenNamesOf, isUpper } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { arePersons, kindOfName } from './kinds.ts';
@@ -74,7 +75,7 @@ export function peopleOf(scene: Scene): People {
       newDraft(given, drafts, name, words);
     if (dropsTitle(words, draft.words)) Object.assign(draft, { name, words });
     drafts.add(draft);
-    if (words.length > 1 && !byInitials.has(initialsOf(name))) byInitials.set(initialsOf(name), draft);
+    if (words.length > 1 && draft.mentions.length === 0) addInitials(byInitials, draft);
     draft.mentions.push(mention);
     owner.set(mention, draft);
     learn(scene, draft, mention);
@@ -104,9 +105,16 @@ function initialled(byInitials: ReadonlyMap<string, Draft>, name: string, mentio
   return isNamed && !isGiven(draft.words[0]) ? draft : undefined;
 }
 
+function addInitials(byInitials: Map<string, Draft>, draft: Draft): void {
+  const initials = initialsOf(draft.name);
+  if (!byInitials.has(initials)) byInitials.set(initials, draft);
+}
+
 /** The capitals that words begin with: "HFA" of "Harwick Football Association". */
 export function initialsOf(name: string): string {
-  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  let initials = '';
+  for (const word of name.split(/[ -]/)) if (isUpper(word)) initials += word[0]!;
+  return initials;
 }
 
 /** The owner's name inside a longer phrase: "Ana Ruiz" in "Ana Ruiz’s ruling council". One word alone would tell nothing new. */
@@ -151,37 +159,15 @@ function newDraft(
   words: readonly string[],
 ): Draft {
   const first = words.length === 1 ? given.get(name) : undefined;
-  const full = first === undefined ? { name, words } : { name: `${first} ${name}`, words: wordsOf(`${first} ${name}`) };
-  const known = first === undefined ? undefined : drafts.sameAs([first.toLowerCase()]);
-  if (known !== undefined) return Object.assign(known, full);
-  return { ...full, kind: null, gender: null, title: null, affiliation: null, peerage: null, mentions: [] };
+  if (first === undefined) return draftOf(name, words);
+  const full = `${first} ${name}`;
+  const known = drafts.sameAs([first.toLowerCase()]);
+  if (known === undefined) return draftOf(full, wordsOf(full));
+  return Object.assign(known, { name: full, words: wordsOf(full) });
 }
 
-/** The first given name that stands before each surname, in quotation marks or not, a nickname in marks between them or not. */
-function givenNamesOf({ tokens }: Scene): Map<string, string> {
-  const found = new Map<string, string>();
-  for (let i = 1; i < tokens.length; i++) {
-    const surname = tokens[i]!;
-    if (!isUpper(surname.text)) continue;
-    const given = tokens[beforeNickname(tokens, i) - 1]!;
-    if (!isUpper(given.text) || (given.index === i - 1 && surname.start !== given.end + 1)) continue;
-    if (!found.has(surname.text) && isGiven(given.norm)) found.set(surname.text, given.text);
-  }
-  return found;
-}
-
-/** Where “Skip” begins in "Robert “Skip” Lane"; the surname's own place where no nickname stands before it. */
-function beforeNickname(tokens: readonly Token[], surname: number): number {
-  const closing = tokens[surname - 1]!;
-  if (!/^[”"’']$/.test(closing.text) || closing.sentence !== tokens[surname]!.sentence) return surname;
-  for (let i = surname - 2; i > 0 && i > surname - 5; i--)
-    if (/^[“"‘']$/.test(tokens[i]!.text)) return isUpper(tokens[i + 1]!.text) ? i : surname;
-  return surname;
-}
-
-function isUpper(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+function draftOf(name: string, words: readonly string[]): Draft {
+  return { name, words, kind: null, gender: null, title: null, affiliation: null, peerage: null, mentions: [] };
 }
 
 function learn(scene: Scene, draft: Draft, mention: Mention): void {

@@ -1,0 +1,30 @@
+import { isGiven } from '../lexicon/first-names.ts';
+import type { Scene, Token } from '../types.ts';
+
+/** The first given name that stands before each surname, in quotation marks or not, a nickname in marks between them or not. */
+export function givenNamesOf({ tokens }: Scene): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const surname = tokens[i]!;
+    if (!isUpper(surname.text)) continue;
+    const given = tokens[beforeNickname(tokens, i) - 1]!;
+    if (!isUpper(given.text) || (given.index === i - 1 && surname.start !== given.end + 1)) continue;
+    if (!found.has(surname.text) && isGiven(given.norm)) found.set(surname.text, given.text);
+  }
+  return found;
+}
+
+/** Where “Skip” begins in "Robert “Skip” Lane"; the surname's own place where no nickname stands before it. */
+function beforeNickname(tokens: readonly Token[], surname: number): number {
+  const closing = tokens[surname - 1]!;
+  if (!/^[”"’']$/.test(closing.text) || closing.sentence !== tokens[surname]!.sentence) return surname;
+  for (let i = surname - 2; i > 0 && i > surname - 5; i--)
+    if (/^[“"‘']$/.test(tokens[i]!.text)) return isUpper(tokens[i + 1]!.text) ? i : surname;
+  return surname;
+}
+
+/** Whether a word begins with a capital. */
+export function isUpper(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+}
