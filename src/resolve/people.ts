@@ -3,7 +3,7 @@ import { singleSpaced } from '../text/single-spaced.ts';
 import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import { organizationNouns } from '../lexicon/heads.ts';
 import { portfolios } from '../lexicon/titles.ts';
-import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
+import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { givenNamesOf, isUpper } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
