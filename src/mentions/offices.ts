@@ -18,6 +18,7 @@ export function officeLink(tokens: readonly Token[], from: number, start: number
   return 0;
 }
 
+/** Whether a noun in lower case stands for a person or for several. */
 export function isPersons(noun: string): boolean {
   return personNouns.has(noun) || groupNouns.has(noun);
 }

@@ -29,6 +29,7 @@ export function isBareOffice({ tokens }: Scene, { kind, from, to }: Mention): bo
   return kind === 'description' && tokens[from]!.pos !== 'DET' && personNouns.has(tokens[to - 1]!.norm);
 }
 
+/** "Ana Ruiz and Bo Li" */
 export function isCoordinated(scene: Scene, source: Mention): boolean {
   return scene.tokens.slice(source.from, source.to).some((token) => token.norm === 'and' || token.norm === '&');
 }
@@ -41,4 +42,5 @@ export function withoutRelative({ tokens }: Scene, source: Mention): Mention {
   return changed(source, { to, end: tokens[to - 1]!.end });
 }
 
+/** Pronouns that open a relative clause. */
 export const RELATIVE = /^(?:who|which|that)$/;
