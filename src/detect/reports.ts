@@ -39,8 +39,10 @@ function reportAt(draft: Draft, token: Token): PossibleReport | undefined {
     return accordingTo(draft, token.index);
   if (token.pos === 'NOUN' && cueNouns.has(token.norm)) return nounReport(draft, token.index);
   if (NEVER.has(token.pos)) return undefined;
-  const verb = verbOf(token.norm);
-  if (verb !== undefined) return isVerb(draft, token) ? verbReport(draft, token.index, verb.lemma) : undefined;
+  if (mayBeVerb(token)) {
+    const verb = verbOf(token.norm);
+    if (verb !== undefined) return isVerb(draft, token) ? verbReport(draft, token.index, verb.lemma) : undefined;
+  }
   return token.pos === 'VERB' && hasQuotation(draft, token.sentence)
     ? verbReport(draft, token.index, token.norm)
     : undefined;
@@ -53,15 +55,16 @@ export function reportAround(draft: Draft, head: number): PossibleReport {
   return verbReport(draft, head, verbOf(token.norm)?.lemma ?? token.norm);
 }
 
+/** Whether a word looks like a verb, whatever its place. */
+function mayBeVerb({ pos, norm }: Token): boolean {
+  if (pos === 'VERB' || pos === 'AUX' || SURE.has(norm)) return true;
+  return pos !== 'NOUN' && pos !== 'PROPN' && norm.endsWith('ed');
+}
+
+/** Whether a word that may be a verb is one in its place. */
 function isVerb(draft: Draft, token: Token): boolean {
   if (SURE.has(token.norm)) return true;
-  if (token.pos !== 'VERB' && token.pos !== 'AUX')
-    return (
-      token.pos !== 'NOUN' &&
-      token.pos !== 'PROPN' &&
-      token.norm.endsWith('ed') &&
-      (draft.endingAt[token.index] ?? -1) >= 0
-    );
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return (draft.endingAt[token.index] ?? -1) >= 0;
   const before = draft.tokens[token.index - 1];
   const mention = mentionFrom(draft, token.index);
   return mention === undefined && !(before?.pos === 'DET' && before.sentence === token.sentence);

@@ -1,3 +1,4 @@
+import { LARGE } from './chain.ts';
 import type { Chain } from './chain.ts';
 
 /** What `bestFew` passes over: labels less likely than this at their place, and labellings with longer odds against the likeliest. */
@@ -33,8 +34,9 @@ class Search {
   /** Potentials of the ways to one place, scaled, and room for those to the next. */
   #ways: Float64Array<ArrayBuffer>;
   #next: Float64Array<ArrayBuffer>;
-  /** Logarithm of what the potentials were scaled by. */
+  /** What the potentials were scaled by: the logarithm of one part, and the product of the rest. */
   #scale = 0;
+  #product = 1;
   /** The potentials of the steps to a label, and the rank of the next way to take from each label. */
   readonly #steps: Float64Array;
   readonly #ranks: Int32Array;
@@ -59,10 +61,8 @@ class Search {
       if (this.#only[at - 1]! >= 0 && this.#only[at]! >= 0) this.#move(at);
       else this.#spread(at);
     }
-    return this.#best().map((way) => ({
-      labels: this.#labelsOf(way),
-      score: this.#scale + Math.log(this.#ways[way]!),
-    }));
+    const scale = this.#scale + Math.log(this.#product);
+    return this.#best().map((way) => ({ labels: this.#labelsOf(way), score: scale + Math.log(this.#ways[way]!) }));
   }
 
   /** The best ways to the last place, the best first. */
@@ -78,8 +78,7 @@ class Search {
   #move(at: number): void {
     const from = this.#only[at - 1]!;
     const to = this.#only[at]!;
-    this.#chain.stepsInto(at, to, this.#steps);
-    this.#scale += Math.log(this.#steps[from]!);
+    this.#rescale(this.#chain.stepTo(at, to, from));
     if (from === to) return;
     const count = this.#count;
     this.#ways.copyWithin(to * count, from * count, (from + 1) * count);
@@ -88,14 +87,22 @@ class Search {
 
   /** Finds the best ways to each likely label of a place. */
   #spread(at: number): void {
-    const next = this.#next.fill(0);
+    const next = this.#next;
+    for (let way = 0; way < this.#width; way++) next[way] = 0;
     let top = 0;
     for (let label = 0; label < this.#chain.labels; label++)
       if (isLikely(this.#chain, at, label)) top = Math.max(top, this.#merge(at, label));
     for (let way = 0; way < this.#width; way++) next[way]! /= top;
-    this.#scale += Math.log(top);
+    this.#rescale(top);
     this.#next = this.#ways;
     this.#ways = next;
+  }
+
+  #rescale(by: number): void {
+    this.#product *= by;
+    if (this.#product < LARGE && this.#product > 1 / LARGE) return;
+    this.#scale += Math.log(this.#product);
+    this.#product = 1;
   }
 
   /**
@@ -106,8 +113,11 @@ class Search {
     const { labels } = this.#chain;
     const count = this.#count;
     const steps = this.#steps;
-    const ranks = this.#ranks.fill(0);
-    this.#chain.stepsInto(at, label, steps);
+    const ranks = this.#ranks;
+    for (let other = 0; other < labels; other++) {
+      ranks[other] = 0;
+      steps[other] = this.#chain.stepTo(at, label, other);
+    }
     const into = label * count;
     let least = 0;
     for (let rank = 0; rank < count; rank++) {
@@ -147,15 +157,16 @@ function isLikely({ shares, labels }: Chain, at: number, label: number): boolean
 }
 
 function onlyLabels(chain: Chain): Int8Array {
-  const only = new Int8Array(chain.places).fill(-1);
+  const only = new Int8Array(chain.places);
   for (let at = 0; at < only.length; at++) {
+    let last = -1;
     let likely = 0;
     for (let label = 0; label < chain.labels; label++) {
       if (!isLikely(chain, at, label)) continue;
       likely++;
-      only[at] = label;
+      last = label;
     }
-    if (likely > 1) only[at] = -1;
+    only[at] = likely > 1 ? -1 : last;
   }
   return only;
 }

@@ -1,3 +1,6 @@
+/** A product of sums this large, or as small, is written down as a logarithm, before it leaves what numbers can hold. */
+export const LARGE = 1e100;
+
 /**
  * A linear-chain conditional random field over the labels of a sequence. Beside each place's labels it weighs what opens and what
  * closes a run of one label, and, the same everywhere, the step from one label to the next. All are potentials: exponentiated scores.
@@ -16,12 +19,18 @@ export class Chain {
   shares = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
+  /** The steps between different labels only. */
+  readonly #changes: Float64Array;
+  /** What leaves, or enters, each label at one place. */
+  readonly #edge: Float64Array;
   /** Length of the sequence. */
   places = 0;
 
   constructor(labels: number) {
     this.labels = labels;
     this.steps = new Float64Array(labels * labels).fill(1);
+    this.#changes = new Float64Array(labels * labels);
+    this.#edge = new Float64Array(labels);
   }
 
   /** Makes room for a sequence and sets the potentials of all its places to 1. */
@@ -47,9 +56,12 @@ export class Chain {
    * @returns the logarithm of the sum of the potentials of all labellings
    */
   believe(): number {
+    const { labels, shares, steps } = this;
+    const changes = this.#changes;
+    changes.set(steps);
+    for (let label = 0; label < labels; label++) changes[label * labels + label] = 0;
     const sum = this.#passForward();
     this.#passBackward();
-    const { labels, shares } = this;
     for (let row = 0; row < this.places * labels; row += labels) {
       let total = 0;
       for (let i = row; i < row + labels; i++) total += shares[i] = this.#forward[i]! * this.#backward[i]!;
@@ -61,42 +73,54 @@ export class Chain {
   #passForward(): number {
     const { labels, node, opens, closes, steps } = this;
     const forward = this.#forward;
+    const changes = this.#changes;
+    const leaving = this.#edge;
+    let sum = 0;
+    for (let label = 0; label < labels; label++) sum += forward[label] = opens[label]! * node[label]!;
+    for (let label = 0; label < labels; label++) forward[label]! /= sum;
+    let product = sum;
     let logarithms = 0;
-    for (let row = 0; row < this.places * labels; row += labels) {
-      let sum = 0;
+    for (let row = labels; row < this.places * labels; row += labels) {
+      const before = row - labels;
+      for (let label = 0; label < labels; label++) leaving[label] = forward[before + label]! * closes[row + label]!;
+      sum = 0;
       for (let label = 0; label < labels; label++) {
         let into = 0;
-        if (row > 0)
-          for (let before = 0; before < labels; before++)
-            if (before !== label)
-              into += forward[row - labels + before]! * closes[row + before]! * steps[before * labels + label]!;
-        into = row === 0 ? opens[label]! : into * opens[row + label]!;
-        if (row > 0) into += forward[row - labels + label]! * steps[label * labels + label]!;
+        for (let from = 0; from < labels; from++) into += leaving[from]! * changes[from * labels + label]!;
+        into = into * opens[row + label]! + forward[before + label]! * steps[label * labels + label]!;
         sum += forward[row + label] = into * node[row + label]!;
       }
       for (let i = row; i < row + labels; i++) forward[i]! /= sum;
-      logarithms += Math.log(sum);
+      product *= sum;
+      if (product > LARGE || product < 1 / LARGE) {
+        logarithms += Math.log(product);
+        product = 1;
+      }
     }
-    return logarithms;
+    return logarithms + Math.log(product);
   }
 
   #passBackward(): void {
     const { labels, node, opens, closes, steps } = this;
     const backward = this.#backward;
+    const changes = this.#changes;
+    const entering = this.#edge;
     const last = (this.places - 1) * labels;
-    backward.fill(1, last, last + labels);
+    for (let i = last; i < last + labels; i++) backward[i] = 1;
     for (let row = last; row > 0; row -= labels) {
-      let sum = 0;
-      for (let before = 0; before < labels; before++) {
-        let from = 0;
-        for (let label = 0; label < labels; label++)
-          if (label !== before)
-            from += steps[before * labels + label]! * opens[row + label]! * node[row + label]! * backward[row + label]!;
-        from *= closes[row + before]!;
-        from += steps[before * labels + before]! * node[row + before]! * backward[row + before]!;
-        sum += backward[row - labels + before] = from;
+      const before = row - labels;
+      for (let label = 0; label < labels; label++) {
+        const stays = node[row + label]! * backward[row + label]!;
+        backward[before + label] = stays * steps[label * labels + label]!;
+        entering[label] = stays * opens[row + label]!;
       }
-      for (let i = row - labels; i < row; i++) backward[i]! /= sum;
+      let sum = 0;
+      for (let label = 0; label < labels; label++) {
+        let from = 0;
+        for (let to = 0; to < labels; to++) from += changes[label * labels + to]! * entering[to]!;
+        sum += backward[before + label]! += from * closes[row + label]!;
+      }
+      for (let i = before; i < row; i++) backward[i]! /= sum;
     }
   }
 
@@ -123,13 +147,11 @@ export class Chain {
     return sum;
   }
 
-  /** Writes the potentials of coming to a label at a place (not the first) from each label before. */
-  stepsInto(at: number, label: number, into: Float64Array): void {
+  /** The potential of coming to a label at a place (not the first) from a label before. */
+  stepTo(at: number, label: number, before: number): number {
     const { labels, steps, opens, closes, node } = this;
     const row = at * labels;
-    for (let before = 0; before < labels; before++) {
-      const change = before === label ? 1 : closes[row + before]! * opens[row + label]!;
-      into[before] = steps[before * labels + label]! * change * node[row + label]!;
-    }
+    const change = before === label ? 1 : closes[row + before]! * opens[row + label]!;
+    return steps[before * labels + label]! * change * node[row + label]!;
   }
 }

@@ -145,7 +145,9 @@ function tokenShares(units: Units, { sentence }: CueRun, all: Float64Array, part
   const last = units.last[sentence]!;
   const from = units.from[first]!;
   const shares = new Float32Array(units.to[last - 1]! - from);
-  for (let at = first; at < last; at++)
-    shares.fill(all[(at - first) * PARTS + part]!, units.from[at]! - from, units.to[at]! - from);
+  for (let at = first; at < last; at++) {
+    const share = all[(at - first) * PARTS + part]!;
+    for (let token = units.from[at]!; token < units.to[at]!; token++) shares[token - from] = share;
+  }
   return shares;
 }

@@ -15,9 +15,3 @@ export function hashOf(text: string): number {
 export function mixed(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x9e3779b1);
 }
-
-/** Spreads what a hash holds over all of its bits; never 0. */
-export function finished(hash: number): number {
-  const product = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-  return product ^ (product >>> 16) || 1;
-}

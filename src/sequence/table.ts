@@ -144,7 +144,7 @@ function keysOf(base64: string, count: number): Int32Array {
   return keys;
 }
 
-/** Weights ready to be stored, each of `WIDTH` numbers; a key stands once and is not 0. */
+/** Weights ready to be stored, each of `WIDTH` numbers; a key stands once. */
 export function stored(rows: ReadonlyMap<number, readonly number[]>): StoredTable {
   const sorted = [...rows].map(([key, row]) => [key >>> 0, row] as const).sort(([a], [b]) => a - b);
   const keys: number[] = [];

@@ -1,4 +1,4 @@
-import { finished, hashOf, mixed } from './hash.ts';
+import { hashOf, mixed } from './hash.ts';
 import { FIELDS, STRIDE } from './sheet.ts';
 import type { Field, Sheet } from './sheet.ts';
 
@@ -28,16 +28,16 @@ export class Templates {
     const [none, one, two, three] = this.#rows;
     const base = unit * STRIDE;
     let count = 0;
-    for (const seed of none) keys[count++] = finished(seed);
-    for (let i = 0; i < one.length; i += 2) keys[count++] = finished(mixed(one[i]!, sheet[base + one[i + 1]!]!));
+    for (const seed of none) keys[count++] = seed;
+    for (let i = 0; i < one.length; i += 2) keys[count++] = mixed(one[i]!, sheet[base + one[i + 1]!]!);
     for (let i = 0; i < two.length; i += 3) {
       const first = mixed(two[i]!, sheet[base + two[i + 1]!]!);
-      keys[count++] = finished(mixed(first, sheet[base + two[i + 2]!]!));
+      keys[count++] = mixed(first, sheet[base + two[i + 2]!]!);
     }
     for (let i = 0; i < three.length; i += 4) {
       const first = mixed(three[i]!, sheet[base + three[i + 1]!]!);
       const second = mixed(first, sheet[base + three[i + 2]!]!);
-      keys[count++] = finished(mixed(second, sheet[base + three[i + 3]!]!));
+      keys[count++] = mixed(second, sheet[base + three[i + 3]!]!);
     }
   }
 }
