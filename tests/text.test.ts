@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../src/text/paragraphs.ts';
 import { tokensOf } from '../src/text/tokens.ts';
+import { mistakes, retag } from '../src/text/retag.ts';
 import { sceneOf } from '../src/scene.ts';
 import { clean } from '../src/clean/clean.ts';
 import { articleOf } from './examples.ts';
@@ -95,5 +96,23 @@ describe('paragraphs', () => {
       '“We lost.',
       'We know why,” she said.',
     ]);
+  });
+});
+
+describe('a mistake of the tagger', () => {
+  it.each(mistakes.map(({ is, example }) => [example, is] as const))('%s is put right', (example, is) => {
+    const start = example.indexOf('{');
+    const token = tokensOf(example.replace(/[{}]/g, '')).find((one) => one.start === start);
+    expect(token?.pos).toBe(is);
+  });
+
+  it.each(mistakes)('of $example is made', (mistake) => {
+    const start = mistake.example.indexOf('{');
+    const tokens = tokensOf(mistake.example.replace(/[{}]/g, ''));
+    const at = tokens.findIndex((one) => one.start === start);
+    const taken = (mistake.taken ?? ['NOUN']).map((pos) =>
+      tokens.map((token, i) => (i === at ? { ...token, pos } : token)),
+    );
+    for (const words of taken) expect(retag(words, at)).toBe(mistake.is);
   });
 });

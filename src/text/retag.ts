@@ -10,7 +10,19 @@ export interface Tagged {
   readonly pos: PartOfSpeech;
 }
 
+/** A mistake of the tagger that reported speech shows. */
+interface Mistake {
+  /** What the word is; in the example, the one between braces. */
+  readonly is: PartOfSpeech;
+  readonly example: string;
+  /** What the tagger may take it for; any part of speech where nothing is given. */
+  readonly taken?: readonly PartOfSpeech[];
+  /** Whether the word at a place is one, the words before it having been put right. */
+  readonly made: (words: readonly Tagged[], at: number) => boolean;
+}
+
 const CLOSING = /^[”"’'»]+$/;
+const ENDS_SENTENCE = /^[.!?”"]$/;
 const AFTER_CUE = /^[.,:“"]$|^that$/;
 const CAPITAL = /^\p{Lu}/u;
 /** What places are called behind their own name: "Downing Street". */
@@ -20,65 +32,124 @@ const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|sha|ai|need|ought|used|dare|let)$/;
 const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|noted|argued|explained|replied)$/;
 
-/** The part of speech of a word in its place, where reported speech shows that the tagger erred. */
-export function retag(before: Tagged | undefined, word: Tagged, after: Tagged | undefined): PartOfSpeech {
-  if (
-    word.pos === 'NOUN' &&
-    before?.pos === 'PROPN' &&
-    after !== undefined &&
-    AFTER_CUE.test(after.norm) &&
-    isSaying(word.norm) &&
-    word.norm.endsWith('s')
-  )
-    return 'VERB';
-  if (word.pos === 'AUX' && CAPITAL.test(word.text) && !AUXILIARY.test(word.norm)) return 'PROPN';
-  // A headline in capitals: "Ana Ruiz Rejects Claims".
-  if (word.pos === 'PROPN' && before?.pos === 'PROPN' && word.norm.endsWith('s') && CAPITAL.test(word.text)) {
-    if (CAPITAL.test(before.text) && verbOf(word.norm) !== undefined) return 'VERB';
-  }
-  if (word.norm === 'shot' && after?.norm === 'back') return 'VERB';
-  // "the premier said", "the forward said"
-  if (/^(?:ADJ|ADV)$/.test(word.pos) && before?.norm === 'the' && after?.pos === 'VERB' && personNouns.has(word.norm))
-    return 'NOUN';
-  if (word.pos === 'ADJ' && after?.norm === 'that' && word.norm.endsWith('ed') && verbOf(word.norm) !== undefined)
-    return 'VERB';
-  if (
-    word.pos === 'VERB' &&
-    (before === undefined || /^[.!?”"]$/.test(before.text)) &&
-    CAPITAL.test(word.text) &&
-    !/(?:ing|ed)$/.test(word.norm) &&
-    after?.pos === 'VERB' &&
-    /(?:ed|said|says)$/.test(after.norm)
-  )
-    return 'PROPN';
-  if (
-    word.pos === 'VERB' &&
-    after?.pos === 'PROPN' &&
-    (before === undefined || /^[.!?”"]$/.test(before.text)) &&
-    CAPITAL.test(word.text) &&
-    isGiven(word.norm)
-  )
-    return 'PROPN';
-  if (word.pos === 'VERB' && CAPITAL.test(word.text) && after !== undefined && STREET.test(after.text)) return 'PROPN';
-  if (closesBefore(before) && CAPITAL.test(after?.text ?? '') && (SAID.test(word.norm) || isSaying(word.norm)))
-    return 'VERB';
-  const opensClause = closesBefore(before) || before?.norm === ',';
-  if (
-    opensClause &&
-    after !== undefined &&
-    CAPITAL.test(word.text) &&
-    SAID.test(after.norm) &&
-    /^(?:VERB|ADJ|ADP|ADV|SCONJ|NOUN|X)$/.test(word.pos)
-  )
-    return 'PROPN';
-  return word.pos;
+/** The first that fits wins. */
+export const mistakes: readonly Mistake[] = [
+  {
+    is: 'NOUN',
+    example: 'According to {sources}, the club would appeal.',
+    taken: ['VERB'],
+    made: (words, at) => words[at - 1]?.norm === 'to' && words[at - 2]?.norm === 'according',
+  },
+  {
+    is: 'VERB',
+    example: 'Lopez {states} that the club would appeal.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      words[at - 1]?.pos === 'PROPN' && AFTER_CUE.test(normAt(words, at + 1)) && endsIn(words[at]!, 's') && isSaying(words[at]!.norm), // prettier-ignore
+  },
+  {
+    is: 'PROPN',
+    example: 'Ravi {Das} said so.',
+    taken: ['AUX'],
+    made: (words, at) => isCapital(words, at) && !AUXILIARY.test(words[at]!.norm),
+  },
+  {
+    is: 'VERB',
+    example: 'Ana Ruiz {Rejects} Claims',
+    taken: ['PROPN'],
+    made: (words, at) =>
+      words[at - 1]?.pos === 'PROPN' && endsIn(words[at]!, 's') && isCapital(words, at) && isCapital(words, at - 1) && verbOf(words[at]!.norm) !== undefined, // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'The driver {shot} back: “No.”',
+    made: (words, at) => words[at]!.norm === 'shot' && words[at + 1]?.norm === 'back',
+  },
+  {
+    is: 'NOUN',
+    example: 'The {premier} said so.',
+    taken: ['ADJ', 'ADV'],
+    made: (words, at) =>
+      words[at - 1]?.norm === 'the' && words[at + 1]?.pos === 'VERB' && personNouns.has(words[at]!.norm),
+  },
+  {
+    is: 'VERB',
+    example: 'Lopez {bragged} that the club had won.',
+    taken: ['ADJ'],
+    made: (words, at) =>
+      words[at + 1]?.norm === 'that' && endsIn(words[at]!, 'ed') && verbOf(words[at]!.norm) !== undefined,
+  },
+  {
+    is: 'PROPN',
+    example: 'It is over. {Grant} said so.',
+    taken: ['VERB'],
+    made: (words, at) =>
+      isCapital(words, at) && opensSentence(words, at) && words[at + 1]?.pos === 'VERB' && !/(?:ing|ed)$/.test(words[at]!.norm) && /(?:ed|said|says)$/.test(words[at + 1]!.norm), // prettier-ignore
+  },
+  {
+    is: 'PROPN',
+    example: 'It is over. {Mark} Lopez left.',
+    taken: ['VERB'],
+    made: (words, at) =>
+      isCapital(words, at) && opensSentence(words, at) && words[at + 1]?.pos === 'PROPN' && isGiven(words[at]!.norm),
+  },
+  {
+    is: 'PROPN',
+    example: 'They met in {Fleet} Street.',
+    taken: ['VERB'],
+    made: (words, at) => isCapital(words, at) && STREET.test(words[at + 1]?.text ?? ''),
+  },
+  {
+    is: 'VERB',
+    example: '“It is over,” {states} Lopez.',
+    made: (words, at) =>
+      closesBefore(words, at) && isCapital(words, at + 1) && (SAID.test(words[at]!.norm) || isSaying(words[at]!.norm)),
+  },
+  {
+    is: 'PROPN',
+    example: '“It is over,” {Long} said.',
+    taken: ['VERB', 'ADJ', 'ADP', 'ADV', 'SCONJ', 'NOUN', 'X'],
+    made: (words, at) =>
+      isCapital(words, at) && SAID.test(normAt(words, at + 1)) && (closesBefore(words, at) || normAt(words, at - 1) === ','), // prettier-ignore
+  },
+];
+
+const everywhere = mistakes.filter(({ taken }) => taken === undefined);
+const kinds = new Set(mistakes.flatMap(({ taken }) => taken ?? []));
+const byTaken: ReadonlyMap<PartOfSpeech, readonly Mistake[]> = new Map(
+  [...kinds].map((pos) => [pos, mistakes.filter(({ taken }) => taken?.includes(pos) !== false)]),
+);
+
+/** The part of speech of the word at a place, where reported speech shows that the tagger erred. */
+export function retag(words: readonly Tagged[], at: number): PartOfSpeech {
+  const { pos } = words[at]!;
+  for (const mistake of byTaken.get(pos) ?? everywhere) if (mistake.made(words, at)) return mistake.is;
+  return pos;
 }
 
-function closesBefore(before: Tagged | undefined): boolean {
-  if (before === undefined) return false;
-  const first = before.norm.charCodeAt(0);
-  const small = first >= 97 && first <= 122;
-  return !small && CLOSING.test(before.norm);
+function normAt(words: readonly Tagged[], at: number): string {
+  return words[at]?.norm ?? '';
+}
+
+function endsIn({ norm }: Tagged, ending: string): boolean {
+  return norm.endsWith(ending);
+}
+
+/** Whether a word begins with a capital. */
+function isCapital(words: readonly Tagged[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
+}
+
+function opensSentence(words: readonly Tagged[], at: number): boolean {
+  return at === 0 || ENDS_SENTENCE.test(words[at - 1]!.text);
+}
+
+function closesBefore(words: readonly Tagged[], at: number): boolean {
+  const norm = normAt(words, at - 1);
+  const first = norm.charCodeAt(0);
+  return norm !== '' && !(first >= 97 && first <= 122) && CLOSING.test(norm);
 }
 
 function isSaying(norm: string): boolean {

@@ -27,7 +27,7 @@ export function tokensOf(text: string, skip: readonly Span[] = []): NewToken[] {
     const owners = ownersOf(tokens, words.out(its.value));
     for (let i = owners.length - 1; i >= 0; i--) tokens[owners[i]!]!.pos = tags[i]!;
   }
-  tokens.forEach((token, index) => (token.pos = retag(tokens[index - 1], token, tokens[index + 1])));
+  tokens.forEach((token, index) => (token.pos = retag(tokens, index)));
   return tokens;
 }
 

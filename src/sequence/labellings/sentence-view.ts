@@ -34,10 +34,12 @@ export function sentenceViewOf(scene: Scene, units: Units, sentence: number): Se
     view.verbs[at + 1] = view.verbs[at]! + Number(!quoted && isFirstVerb(scene, token));
     view.commas[at + 1] = view.commas[at]! + Number(token.norm === ',');
     view.dashes[at + 1] = view.dashes[at]! + Number(isDash(token.norm));
-    view.brackets[at + 1] = view.brackets[at]! + Number(OPENING.test(token.norm)) - Number(CLOSING.test(token.norm));
+    view.brackets[at + 1] = view.brackets[at]! + depthOf(token.norm);
   }
   return view;
 }
 
-const OPENING = /^[([]$/;
-const CLOSING = /^[)\]]$/;
+/** 1 for a bracket that opens, -1 for one that closes. */
+function depthOf(norm: string): number {
+  return norm === '(' || norm === '[' ? 1 : norm === ')' || norm === ']' ? -1 : 0;
+}
