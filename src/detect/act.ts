@@ -4,7 +4,19 @@ import type { Act, Report, Scene } from '../types.ts';
 /** What the source of a cue does. */
 export function actOfReport({ tokens }: Pick<Scene, 'tokens'>, report: Report): Act {
   if (isNaming(report, tokens)) return 'attitude';
-  return actOf(report.kind === 'according' ? report.lemma : tokens[report.head]!.norm);
+  if (report.kind === 'noun' && isUttered(report, tokens)) return 'speech';
+  return actOf(report.lemma.includes(' ') ? report.lemma : tokens[report.head]!.norm);
+}
+
+/** What is uttered is spoken, be it a hope: "voiced concern", "expressed their hope". */
+const UTTERED = /^(?:voic|express|air|sound)(?:e|es|s|ed|ing)?$/;
+
+function isUttered({ head }: Report, tokens: Scene['tokens']): boolean {
+  for (let at = head - 1; at > head - 5 && at >= 0; at--) {
+    if (UTTERED.test(tokens[at]!.norm)) return true;
+    if (!/^(?:ADJ|DET|PRON|ADV)$/.test(tokens[at]!.pos)) return false;
+  }
+  return false;
 }
 
 /** “They call him the Fox”: what people are called is said by nobody in particular. */

@@ -4,6 +4,7 @@ import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { Draft, Mention, PartOfSpeech, PossibleReport, Token } from '../types.ts';
 import { joined } from './front-subject.ts';
+import { idiomAt } from './idioms.ts';
 import { subjectOf } from './subject.ts';
 import { verbGroupOf } from './verb-group.ts';
 
@@ -36,9 +37,13 @@ export function possibleReports(draft: Draft): PossibleReport[] {
 
 function reportAt(draft: Draft, token: Token): PossibleReport | undefined {
   if (token.norm === 'to' && draft.tokens[token.index - 1]?.norm === 'according')
-    return accordingTo(draft, token.index);
+    return accordingTo(draft, token.index, 'according to');
+  if (token.norm === 'per' && draft.tokens[token.index - 1]?.norm === 'as')
+    return accordingTo(draft, token.index, 'as per');
   if (token.pos === 'NOUN' && cueNouns.has(token.norm)) return nounReport(draft, token.index);
   if (NEVER.has(token.pos)) return undefined;
+  const idiom = idiomAt(draft.tokens, token.index);
+  if (idiom !== undefined) return verbReport(draft, token.index, idiom);
   if (mayBeVerb(token)) {
     const verb = verbOf(token.norm);
     if (verb !== undefined) return isVerb(draft, token) ? verbReport(draft, token.index, verb.lemma) : undefined;
@@ -95,7 +100,7 @@ function verbReport(draft: Draft, head: number, lemma: string): PossibleReport {
   };
 }
 
-function accordingTo(draft: Draft, to: number): PossibleReport {
+function accordingTo(draft: Draft, to: number, lemma: 'according to' | 'as per'): PossibleReport {
   const first = draft.tokens[to - 1]!;
   const last = draft.tokens[to]!;
   const mention = mentionFrom(draft, to + 1);
@@ -104,7 +109,7 @@ function accordingTo(draft: Draft, to: number): PossibleReport {
   const source =
     mention === undefined ? null : partner === undefined ? reportOf(draft, mention) : joined(mention, partner);
   return {
-    lemma: 'according to',
+    lemma,
     kind: 'according',
     head: to - 1,
     from: to - 1,

@@ -12,7 +12,7 @@ export const ACTS: readonly Act[] = ['speech', 'writing', 'thought', 'attitude',
 const lemmas: Readonly<Record<Act, string>> = {
   speech: `interview speech statement remark comment claim question answer announcement accusation allegation complaint denial promise pledge vow threat
     warning request demand appeal call testimony criticism praise description explanation argument assertion suggestion prediction quote word
-    phrase address debate speak talk discuss swear agree`,
+    phrase address debate speak talk discuss swear agree assurance lash hit rail rant fume thunder`,
   writing: `write tweet retweet post blog email text letter message memo publish pen sign petition editorialize document headline tweeted note`,
   thought: `think believe know expect doubt suspect assume guess reckon consider understand realize realise imagine anticipate wonder decide conclude
     intend plan dream figure suppose mean remember forget determine recognize recognise regard view deem belief thought idea opinion view
@@ -43,9 +43,12 @@ const BY_SENSE: Readonly<Record<string, Act>> = {
   perception: 'perception',
 };
 
-/** The act that a cue's word stands for, in any form; an attitude where nothing tells. */
+/** Cues of several words. */
+const SPOKEN_WORDS = new Set(['according to', 'as per', 'make clear', 'put it']);
+
+/** The act that a cue's word stands for, in any form, or one of several words; an attitude where nothing tells. */
 export function actOf(word: string): Act {
-  if (word === 'according to') return 'speech';
+  if (SPOKEN_WORDS.has(word)) return 'speech';
   const verb = verbOf(word);
   const listed = lemmasOf(verb?.lemma ?? word).map((lemma) => byLemma.get(lemma)).find((act) => act !== undefined); // prettier-ignore
   if (verb?.classes.has('say') === true || verb?.classes.has('tell') === true)

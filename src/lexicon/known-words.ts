@@ -16,6 +16,14 @@ export function tagsOf(word: string): string {
   return Object.hasOwn(one.lexicon, word) ? String(one.lexicon[word]) : '';
 }
 
+const NAMES = /Name|Person|Place|City|Country|Region|Organization|SportsTeam|Company|Demonym|Actor|Honorific/;
+
+/** Whether compromise knows a word in lower case, and no name that is written so. */
+export function isPlainWord(word: string): boolean {
+  const tags = tagsOf(word);
+  return tags !== '' && !NAMES.test(tags);
+}
+
 /** The words that have a tag, in lower case. */
 export function wordsTagged(tag: string): ReadonlySet<string> {
   return new Set(Object.keys(one.lexicon).filter((word) => String(one.lexicon[word]).includes(tag)));

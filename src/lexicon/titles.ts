@@ -45,6 +45,7 @@ export const postNominals: ReadonlySet<string> = new Set(
 /** Work that stands before a name, mostly at the start of a sentence: "Shopkeeper Dilys Probert". */
 export const occupations: ReadonlySet<string> = new Set(
   `shopkeeper trader farmer fisherman plumber builder carpenter electrician mechanic driver cabbie nurse midwife doctor surgeon dentist pharmacist vet teacher headteacher
+  icon legend superstar guru
   lecturer student researcher scientist biologist ecologist engineer architect designer artist painter sculptor poet novelist playwright filmmaker musician singer rapper drummer pianist dancer
   actor actress presenter broadcaster photographer blogger campaigner organiser organizer volunteer resident neighbour neighbor villager pensioner retiree survivor witness bystander passenger commuter
   tourist customer shopper landlord landlady publican barman waiter waitress chef cook baker butcher grocer florist hairdresser barber cleaner caretaker gardener beekeeper shepherd herder miner

@@ -1,5 +1,6 @@
 import type { Mention, PartOfSpeech, Token } from '../types.ts';
 import { verbOf } from '../lexicon/verbs.ts';
+import { tagsOf } from '../lexicon/known-words.ts';
 import { leadingTitles, portfolios, titleWords } from '../lexicon/titles.ts';
 import { timeWords } from '../lexicon/times.ts';
 import { afterParticles, particles } from './name-words.ts';
@@ -85,6 +86,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i) || (i === from && isCue(token, isQuoted))) break;
+    if (i > from && isHeadlineVerb(tokens, i)) break;
     if (i > from && isBracketedTitle(tokens, i)) {
       i += 2;
       continue;
@@ -116,6 +118,19 @@ function isBracketedTitle(tokens: readonly Token[], at: number): boolean {
 /** “What is it?” Asked Beth: a verb of speech behind closing marks is no name, whatever its first letter. */
 function isCue({ index, norm, pos }: Token, isQuoted: (token: number) => boolean): boolean {
   return pos === 'VERB' && isQuoted(index - 1) && verbOf(norm)?.classes.has('say') === true;
+}
+
+/** "Ana Ruiz Slams Ben Okoye": with all words in capitals a verb looks like a part of the name before it. */
+function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
+  const { pos, norm, sentence } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (pos !== 'VERB' || !norm.endsWith('s') || next?.sentence !== sentence) return false;
+  return (
+    isCapitalised(tokens[at], true) &&
+    tokens[at - 1]!.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(next.text) &&
+    !/LastName|Place/.test(tagsOf(norm))
+  );
 }
 
 /** Not the first word of its sentence, so that a capital makes a name. */
@@ -208,6 +223,7 @@ function isCapitalised(token: Token | undefined, notFirst: boolean): boolean {
     token.pos !== 'PRON' &&
     token.pos !== 'DET' &&
     token.pos !== 'ADP' &&
+    token.pos !== 'PART' &&
     token.pos !== 'SCONJ' &&
     token.pos !== 'CCONJ' &&
     token.pos !== 'ADV' &&

@@ -1,8 +1,8 @@
 import { isGiven } from '../lexicon/first-names.ts';
 import type { Scene, Token } from '../types.ts';
 
-/** The first given name that stands before each surname, in quotation marks or not, a nickname in marks between them or not. */
-export function givenNamesOf({ tokens }: Scene): Map<string, string> {
+/** The first given name that stands before each surname, in quotation marks or not, a nickname in marks between them or not; else in the title. */
+export function givenNamesOf({ tokens, article }: Scene): Map<string, string> {
   const found = new Map<string, string>();
   for (let i = 1; i < tokens.length; i++) {
     const surname = tokens[i]!;
@@ -11,7 +11,19 @@ export function givenNamesOf({ tokens }: Scene): Map<string, string> {
     if (!isUpper(given.text) || (given.index === i - 1 && surname.start !== given.end + 1)) continue;
     if (!found.has(surname.text) && isGiven(given.norm)) found.set(surname.text, given.text);
   }
+  addTitled(found, article.title ?? '');
   return found;
+}
+
+/** The title is not read with the body; its words are parted by spaces alone. */
+function addTitled(found: Map<string, string>, title: string): void {
+  const words = title.split(/\s+/);
+  for (let i = 1; i < words.length; i++) {
+    const given = words[i - 1]!;
+    const surname = words[i]!.replace(/(?:['’]s?)?[,:;.!?”"’']*$/, '');
+    if (isUpper(given) && isUpper(surname) && !found.has(surname) && isGiven(given.toLowerCase()))
+      found.set(surname, given);
+  }
 }
 
 /** Where “Skip” begins in "Robert “Skip” Lane"; the surname's own place where no nickname stands before it. */

@@ -2,6 +2,7 @@ import { Circles } from './circle.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import { organizationNouns } from '../lexicon/heads.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
 import { portfolios } from '../lexicon/titles.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { givenNamesOf, isUpper } from './given-names.ts';
@@ -196,7 +197,8 @@ function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, 
   const byName = genderOfName(given);
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const common = draft.words.length === 1 && isCommon(scene, small, given, mentions);
-  const place = draft.kind === null && draft.words.length === 1 && (portfolios.has(given) || isPlace(scene, mentions));
+  const alone = draft.words.length === 1 && (portfolios.has(given) || isPlace(scene, mentions));
+  const place = draft.kind === null && (alone || mentions.some((mention) => isSettlement(scene, mention)));
   const kind = draft.kind ?? (common ? 'group' : place ? 'organization' : kindOfName(draft.name));
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
   const name = `${titled === null ? '' : `${titled} `}${draft.name.replace(/[’']s$/, '')}`;
@@ -216,11 +218,11 @@ function smallWordsOf({ tokens }: Scene): (word: string) => boolean {
   };
 }
 
-/** "Corporations pay", where the article has "corporations" too: a capital at the start of a sentence makes no name. */
+/** "Corporations pay", where the article has "corporations" too, or "When asked": a capital at the start of a sentence makes no name. */
 function isCommon(scene: Scene, small: (word: string) => boolean, word: string, mentions: readonly Mention[]): boolean {
   return (
     mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
-    (arePersons(word) || small(word))
+    (arePersons(word) || small(word) || (mentions.length === 1 && isPlainWord(word)))
   );
 }
 
@@ -232,4 +234,12 @@ function isPlace(scene: Scene, mentions: readonly Mention[]): boolean {
       !/^['’]s?$/.test(scene.tokens[to]?.norm ?? ''),
   );
   return there.length * 2 > mentions.length;
+}
+
+const SETTLEMENT =
+  /\b(?:city|town|village|hamlet|suburb|borough|district|county|province|state|region|island|port|capital|municipality|community|emirate|republic|kingdom) of (?:the )?$/i;
+
+/** "the town of Lindow" */
+function isSettlement({ article }: Scene, { name }: Mention): boolean {
+  return name !== null && SETTLEMENT.test(article.text.slice(Math.max(0, name.start - 24), name.start));
 }

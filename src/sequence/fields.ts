@@ -29,6 +29,10 @@ function fillWord(scene: Scene, units: Units, sheet: Sheet, at: number): void {
     fillQuoted(scene, units, sheet, at);
     return;
   }
+  showWord(sheet, at, token);
+}
+
+function showWord(sheet: Sheet, at: number, token: Pick<Token, 'text' | 'norm' | 'form' | 'pos'>): void {
   const word = factsAt(token);
   sheet[at * STRIDE + AT.word] = facts[word + FACT.word]!;
   sheet[at * STRIDE + AT.lemma] = facts[word + FACT.lemma]!;
@@ -137,10 +141,21 @@ function headOf({ tokens }: Scene, mention: Mention): string {
   return kindOfHead(tokens[mention.to - 1]!.norm) ?? (mention.name === null ? 'thing' : 'name');
 }
 
+/** What the words of a rare cue show: those of a common one that is used alike. */
+const ALIKE: Readonly<Record<string, readonly Pick<Token, 'text' | 'norm' | 'form' | 'pos'>[]>> = {
+  'as per': [
+    { text: 'according', norm: 'according', form: -1, pos: 'VERB' },
+    { text: 'to', norm: 'to', form: -1, pos: 'PART' },
+  ],
+};
+
 /** What grammar says of a cue. */
 function fillGrammar(scene: Scene, units: Units, sheet: Sheet): void {
-  for (const { head, form, link, belief } of scene.reports) {
+  for (const { lemma, head, form, link, belief } of scene.reports) {
     const at = units.of[head]!;
+    ALIKE[lemma]?.forEach((word, index) => {
+      showWord(sheet, at + index, word);
+    });
     const sure = belief > 0.9 ? 3 : belief > 0.6 ? 2 : belief > 0.25 ? 1 : 0;
     sheet[at * STRIDE + AT.grammar] = hashOf(`${form}${link}${String(sure)}`);
   }

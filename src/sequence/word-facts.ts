@@ -17,7 +17,7 @@ const SIZE = 8;
 export const facts = new Int32Array((MOST_FORMS + 1) * SIZE);
 
 /** Where the facts of a token's form stand. */
-export function factsAt(token: Token): number {
+export function factsAt(token: Pick<Token, 'text' | 'norm' | 'form'>): number {
   const at = (token.form < 0 ? MOST_FORMS : token.form) * SIZE;
   if (facts[at + FACT.word] === 0 || token.form < 0) fill(at, token);
   return at;
@@ -25,7 +25,7 @@ export function factsAt(token: Token): number {
 
 const OPENERS = new Set('that to , . : whether if how why what who for of by as'.split(' '));
 
-function fill(at: number, { text, norm }: Token): void {
+function fill(at: number, { text, norm }: Pick<Token, 'text' | 'norm'>): void {
   facts[at + FACT.word] = hashOf(norm);
   facts[at + FACT.lemma] = hashOf(lemmaOf(norm));
   facts[at + FACT.suffix] = hashOf(norm.slice(-3));

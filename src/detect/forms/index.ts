@@ -1,5 +1,6 @@
 import type { Form } from './form.ts';
 import { accordingTo } from './according-to.ts';
+import { asClause } from './as-clause.ts';
 import { bareClause } from './bare-clause.ts';
 import { frontedClause } from './fronted-clause.ts';
 import { judgedObject } from './judged-object.ts';
@@ -10,6 +11,7 @@ import { wantedAction } from './wanted-action.ts';
 /** In order of precision: the first form that finds something wins. */
 export const forms: readonly Form[] = [
   accordingTo,
+  asClause,
   thatClause,
   frontedClause,
   bareClause,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/clean/clean.ts';
+import { readArticle } from '../src/read-article.ts';
+import type { QuoteRecord } from '../src/types.ts';
+
+/** What the middle one of three sentences gives. */
+function recordsOf(sentence: string): readonly QuoteRecord[] {
+  const text = `The town of Lindow met on Monday. ${sentence} Work goes on.`;
+  return readArticle(clean({ id: 'a', sourceFile: 'a.txt', text })).records;
+}
+
+describe('cues of several words', () => {
+  it.each([
+    ['Mayor Ana Ruiz made clear that the bridge will stay closed.', 'Ana Ruiz', 'that the bridge will stay closed'],
+    ['Ana Ruiz made it known that she would run again.', 'Ana Ruiz', 'that she would run again'],
+    ['As per the police, two men fled on a motorcycle.', 'police', 'two men fled on a motorcycle'],
+    ['According to sources, the talks broke down over fishing.', 'sources', 'the talks broke down over fishing'],
+    [
+      'As the Harbour Post reported on Monday, the town has run out of luck.',
+      'Harbour Post',
+      'the town has run out of luck',
+    ],
+    ['Ana Ruiz voiced concern that the water was not clean.', 'Ana Ruiz', 'that the water was not clean'],
+    ['Ana Ruiz gave an assurance that no family would be moved.', 'Ana Ruiz', 'that no family would be moved'],
+  ])('%s', (sentence, speaker, quote) => {
+    expect(recordsOf(sentence)).toMatchObject([{ speaker, quote, act: 'speech' }]);
+  });
+
+  it('report nothing where things are put and made', () => {
+    expect(recordsOf('Ana Ruiz put it on the table and made a clear soup.')).toEqual([]);
+  });
+});
+
+describe('a settlement', () => {
+  it('is no person who could be a lawyer', () => {
+    expect(recordsOf('The lawyer contended that his client had been elsewhere.')).toMatchObject([{ speaker: null }]);
+  });
+});
