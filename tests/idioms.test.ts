@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../src/clean/clean.ts';
-import { readArticle } from '../src/read-article.ts';
-import type { QuoteRecord } from '../src/types.ts';
+import { extractQuotations } from '../src/index.ts';
 
 /** What the middle one of three sentences gives. */
-function recordsOf(sentence: string): readonly QuoteRecord[] {
-  const text = `The town of Lindow met on Monday. ${sentence} Work goes on.`;
-  return readArticle(clean({ id: 'a', sourceFile: 'a.txt', text })).records;
-}
+const recordsOf = (sentence: string): unknown =>
+  extractQuotations(`The town of Lindow met on Monday. ${sentence} Work goes on.`);
 
 describe('cues of several words', () => {
   it.each([
