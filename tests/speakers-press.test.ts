@@ -35,6 +35,8 @@ describe('names and what stands around them', () => {
     ['Subedar Naveed Akhtar said the pass was closed.', ['Naveed Akhtar']],
     ['Ana Ruiz Slams Ben Okoye For Remarks About Harbour\n\n“It was rude,” Ruiz said. “It was meant well,” Okoye replied.', ['Ana Ruiz', 'Ben Okoye']],
     ['Ana Ruiz Apologizes To Ben Okoye\n\n“I am glad,” Okoye said.', ['Ana Ruiz', 'Ben Okoye']],
+    ['Ben Okoye Explained: Why Harbour Prices Rise In May.\n\n“It is the wind,” Okoye said.', ['Ben Okoye', 'Ben Okoye']],
+    ['The United States Fishing Board said the quota would stay.', ['United States Fishing Board']],
     ['Icon Ana Ruiz said she was glad.', ['Ana Ruiz']],
     ['Ana Brooks Harper said it would fail.', ['Ana Brooks Harper']],
     ['The mayor met bakers in Selby, Calif., on Monday. “We are closed,” he said.', ['The mayor']],

@@ -120,16 +120,14 @@ function isCue({ index, norm, pos }: Token, isQuoted: (token: number) => boolean
   return pos === 'VERB' && isQuoted(index - 1) && verbOf(norm)?.classes.has('say') === true;
 }
 
-/** "Ana Ruiz Slams Ben Okoye": with all words in capitals a verb looks like a part of the name before it. */
+/** "Ana Ruiz Slams Ben Okoye", "Ben Okoye Explained": with all words in capitals a verb looks like a part of the name before it. */
 function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   const { pos, norm, sentence } = tokens[at]!;
+  if (pos !== 'VERB' || !isCapitalised(tokens[at], true) || tokens[at - 1]!.pos !== 'PROPN') return false;
+  if (!/(?:s|ed)$/.test(norm) || /LastName|Place/.test(tagsOf(norm))) return false;
   const next = tokens[at + 1];
-  if (pos !== 'VERB' || !norm.endsWith('s') || next?.sentence !== sentence) return false;
   return (
-    isCapitalised(tokens[at], true) &&
-    tokens[at - 1]!.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(next.text) &&
-    !/LastName|Place/.test(tagsOf(norm))
+    verbOf(norm) !== undefined || (norm.endsWith('s') && next?.sentence === sentence && /^\p{Lu}/u.test(next.text))
   );
 }
 

@@ -177,7 +177,7 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   if (gender !== null) draft.kind = 'person';
   draft.peerage ??= peerageOf(scene, mention);
   if (namesOrganization(scene, mention) && !isGiven(draft.words[0])) draft.kind ??= 'organization';
-  if (draft.title !== null) return;
+  if (draft.title !== null || organizationNouns.has(draft.words.at(-1)!)) return;
   const office = officeOf(scene, mention);
   if (office.title === null) return;
   Object.assign(draft, office, { kind: 'person' });

@@ -58,7 +58,7 @@ export const mistakes: readonly Mistake[] = [
     example: 'Ana Ruiz {Rejects} Claims',
     taken: ['PROPN'],
     made: (words, at) =>
-      words[at - 1]?.pos === 'PROPN' && endsIn(words[at]!, 's') && isCapital(words, at) && isCapital(words, at - 1) && verbOf(words[at]!.norm) !== undefined, // prettier-ignore
+      words[at - 1]?.pos === 'PROPN' && endsIn(words[at]!, 's') && isCapital(words, at) && isCapital(words, at - 1) && words[at - 1]!.norm !== 'united' && verbOf(words[at]!.norm) !== undefined, // prettier-ignore
   },
   {
     is: 'VERB',
