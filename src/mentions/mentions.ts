@@ -5,6 +5,7 @@ import { leadingTitles, portfolios, titleWords } from '../lexicon/titles.ts';
 import { timeWords } from '../lexicon/times.ts';
 import { afterParticles, particles } from './name-words.ts';
 import { nameIn } from './names.ts';
+import { isUpper } from '../text/words.ts';
 
 /** Pronouns that can speak. */
 const SPEAKING = new Set(
@@ -50,7 +51,7 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]!;
   const proper =
     to - from > 1 &&
-    /^\p{Lu}/u.test(tokens[to - 2]?.text ?? '') &&
+    isUpper(tokens[to - 2]?.text ?? '') &&
     /^(?:times|time|sun|year|century|hour|day|season)$/.test(last.norm);
   return (
     (timeWords.has(last.norm) && !proper) ||
@@ -126,9 +127,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'VERB' || !isCapitalised(tokens[at], true) || tokens[at - 1]!.pos !== 'PROPN') return false;
   if (!/(?:s|ed)$/.test(norm) || /LastName|Place/.test(tagsOf(norm))) return false;
   const next = tokens[at + 1];
-  return (
-    verbOf(norm) !== undefined || (norm.endsWith('s') && next?.sentence === sentence && /^\p{Lu}/u.test(next.text))
-  );
+  return verbOf(norm) !== undefined || (norm.endsWith('s') && next?.sentence === sentence && isUpper(next.text));
 }
 
 /** Not the first word of its sentence, so that a capital makes a name. */
@@ -214,10 +213,8 @@ function isOrganizationHead(token: Token | undefined): boolean {
 
 function isCapitalised(token: Token | undefined, notFirst: boolean): boolean {
   if (token === undefined || !notFirst) return false;
-  const first = token.text.charCodeAt(0);
-  const upper = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text));
   return (
-    upper &&
+    isUpper(token.text) &&
     token.pos !== 'PRON' &&
     token.pos !== 'DET' &&
     token.pos !== 'ADP' &&

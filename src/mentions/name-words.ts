@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { isUpper } from '../text/words.ts';
 
 /** Small words inside names. */
 export const particles: ReadonlySet<string> = new Set(
@@ -19,9 +20,7 @@ export function afterParticles(tokens: readonly Token[], at: number): number {
     end++;
   const hyphen = end > at && tokens[end]?.text === '-' && tokens[end]!.start === tokens[end - 1]!.end ? end + 1 : end;
   const next = tokens[hyphen];
-  return end > at && next !== undefined && next.sentence === tokens[at]!.sentence && /^\p{Lu}/u.test(next.text)
-    ? hyphen
-    : at;
+  return end > at && next !== undefined && next.sentence === tokens[at]!.sentence && isUpper(next.text) ? hyphen : at;
 }
 
 /** A word written with a capital, or a number inside a name. */
@@ -29,5 +28,5 @@ export function isNameWord(token: Token): boolean {
   const first = token.text.charCodeAt(0);
   if (first >= 97 && first <= 122)
     return /^(?:al|el|e|i|m)$/.test(token.norm) ? false : /^[a-z]+[A-Z]/.test(token.text);
-  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text)) || first === 64;
+  return isUpper(token.text) || first === 64;
 }

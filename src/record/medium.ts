@@ -3,6 +3,7 @@ import { mentionFrom } from '../mentions/places.ts';
 import { occasions, outletWords, platforms } from '../lexicon/media.ts';
 import type { Attribution, Mention, Scene } from '../types.ts';
 import { tokenFrom } from '../attribute/join.ts';
+import { isUpper } from '../text/words.ts';
 
 /** Where something was said and to whom. */
 export interface Setting {
@@ -70,7 +71,7 @@ function mediumAt(scene: Scene, at: number): string | null {
 /** "X" and "Medium" are words too: only with their capital. */
 function platformAt(scene: Scene, at: number): string | undefined {
   const token = scene.tokens[at];
-  return token !== undefined && /^\p{Lu}/u.test(token.text) ? platforms.get(token.norm) : undefined;
+  return token !== undefined && isUpper(token.text) ? platforms.get(token.norm) : undefined;
 }
 
 function outletAt(scene: Scene, at: number): string | null {

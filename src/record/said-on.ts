@@ -1,6 +1,7 @@
 import { tokenFrom } from '../attribute/join.ts';
 import { isoDate, monthNumber } from '../clean/dates.ts';
 import type { Attribution, Scene } from '../types.ts';
+import { isUpper } from '../text/words.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY_MS = 86_400_000;
@@ -28,7 +29,7 @@ export function saidOn(scene: Scene, { cue, quotation }: Attribution): string | 
 function calendarDay(scene: Scene, at: number, published: string | null): string | null {
   const word = scene.tokens[at]!;
   const month = monthNumber(word.norm);
-  if (month === undefined || !/^\p{Lu}/u.test(word.text)) return null;
+  if (month === undefined || !isUpper(word.text)) return null;
   const after = dayNumber(scene.tokens[at + 1]?.norm);
   const day = after ?? dayNumber(scene.tokens[at - 1]?.norm);
   if (day === undefined) return null;

@@ -1,5 +1,6 @@
 import { isGiven } from '../lexicon/first-names.ts';
 import type { Scene, Token } from '../types.ts';
+import { isUpper } from '../text/words.ts';
 
 /** The first given name that stands before each surname, in quotation marks or not, a nickname in marks between them or not; else in the title. */
 export function givenNamesOf({ tokens, article }: Scene): Map<string, string> {
@@ -33,10 +34,4 @@ function beforeNickname(tokens: readonly Token[], surname: number): number {
   for (let i = surname - 2; i > 0 && i > surname - 5; i--)
     if (/^[“"‘']$/.test(tokens[i]!.text)) return isUpper(tokens[i + 1]!.text) ? i : surname;
   return surname;
-}
-
-/** Whether a word begins with a capital. */
-export function isUpper(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }

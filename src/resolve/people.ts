@@ -5,7 +5,7 @@ import { organizationNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
 import { portfolios } from '../lexicon/titles.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
-import { givenNamesOf, isUpper } from './given-names.ts';
+import { givenNamesOf } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { arePersons, kindOfName } from './kinds.ts';
@@ -15,6 +15,7 @@ import { nameIn } from '../mentions/names.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { officeOf } from './titles.ts';
+import { isUpper } from '../text/words.ts';
 
 /** Somebody or something that an article names. */
 export interface Entity {

@@ -19,6 +19,7 @@ import { initialsOf, peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
+import { isUpper } from '../text/words.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
 
@@ -107,7 +108,7 @@ function holderOf(people: People, { name, kind }: Entity, source: Mention): Enti
 /** "IG" for "Inspector General of Police", "CS" for "Water Cabinet Secretary", "DSP" for itself; "HFA" for no "HFA president". */
 function isShortFor(letters: string, title: string): boolean {
   if (shortTitles.has(letters) && title.split(' ').includes(letters)) return true;
-  const words = title.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
+  const words = title.split(/[ -]/).filter(isUpper);
   const [first, last] = [words.slice(0, letters.length), words.slice(-letters.length)];
   return [first, last].some(
     (part) => initialsOf(part.join(' ')) === letters && personNouns.has(part.at(-1)!.toLowerCase()),

@@ -5,6 +5,7 @@ import { AT, EDGE, STRIDE } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { Units } from './units.ts';
 import { FACT, facts, factsAt } from './word-facts.ts';
+import { isUpper } from '../text/words.ts';
 
 /** Writes what each unit of a scene shows by itself. */
 export function fillFields(scene: Scene, units: Units, sheet: Sheet): void {
@@ -59,7 +60,7 @@ function fillQuoted(scene: Scene, units: Units, sheet: Sheet, at: number): void 
   sheet[at * STRIDE + AT.classes] = QUOTED;
   sheet[at * STRIDE + AT.sense] = QUOTED;
   sheet[at * STRIDE + AT.pos] = QUOTED;
-  sheet[at * STRIDE + AT.shape] = hashOf(/^\p{Lu}/u.test(scene.tokens[from + 1]?.text ?? '') ? 'QA' : 'Qa');
+  sheet[at * STRIDE + AT.shape] = hashOf(isUpper(scene.tokens[from + 1]?.text ?? '') ? 'QA' : 'Qa');
 }
 
 const VERB = hashOf('VERB');

@@ -5,6 +5,7 @@ import { verbOf } from '../lexicon/verbs.ts';
 import { MOST_FORMS } from '../text/forms.ts';
 import type { Token } from '../types.ts';
 import { hashOf } from './hash.ts';
+import { isUpper } from '../text/words.ts';
 
 /**
  * What follows from a word alone: `verb` and `noun` say what kind of doing it is as a verb, and of thing as a noun; `ahead` what it
@@ -53,6 +54,6 @@ function classesOf(norm: string): string {
 }
 
 function shapeOf(text: string): string {
-  if (/^\p{Lu}/u.test(text)) return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
+  if (isUpper(text)) return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
   return /^\p{N}/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'lower' : 'mark';
 }

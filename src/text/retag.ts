@@ -2,6 +2,7 @@ import { isGiven } from '../lexicon/first-names.ts';
 import { personNouns } from '../lexicon/heads.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
+import { isUpper } from './words.ts';
 
 /** A word as the tagger left it. */
 export interface Tagged {
@@ -24,7 +25,6 @@ interface Mistake {
 const CLOSING = /^[”"’'»]+$/;
 const ENDS_SENTENCE = /^[.!?”"]$/;
 const AFTER_CUE = /^[.,:“"]$|^that$/;
-const CAPITAL = /^\p{Lu}/u;
 /** What places are called behind their own name: "Downing Street". */
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
 /** "Das" is none, though the tagger thinks so. */
@@ -135,11 +135,8 @@ function endsIn({ norm }: Tagged, ending: string): boolean {
   return norm.endsWith(ending);
 }
 
-/** Whether a word begins with a capital. */
 function isCapital(words: readonly Tagged[], at: number): boolean {
-  const text = words[at]?.text ?? '';
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
+  return isUpper(words[at]?.text ?? '');
 }
 
 function opensSentence(words: readonly Tagged[], at: number): boolean {

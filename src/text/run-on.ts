@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { pairsOf } from './double-marks.ts';
 import { marksOf } from './marks.ts';
 import type { Mark } from './marks.ts';
+import { isUpper } from './words.ts';
 
 /** In UTF-16 code units: what is longer between two double marks over line breaks is no quotation, but two odd marks. */
 const LONGEST = 1_500;
@@ -48,7 +49,7 @@ function runningOnIn(text: string, block: Span): Span[] {
 function isSigned(quotation: string): boolean {
   const at = quotation.search(/[\r\n\u2028\u2029][^\r\n\u2028\u2029]*$/);
   const words = quotation.slice(at).match(/\p{L}+/gu) ?? [];
-  const names = words.filter((word) => /^\p{Lu}/u.test(word));
+  const names = words.filter(isUpper);
   return /[.!?…]\s*$/.test(quotation.slice(0, at)) && names.length * 2 > words.length;
 }
 

@@ -104,3 +104,11 @@ export function isWord(token: string): boolean {
   const first = token.charCodeAt(0);
   return isLetter(first) || LETTER_OR_NUMBER.test(token);
 }
+
+const UPPER = /^\p{Lu}/u;
+
+/** Whether a word begins with a capital. */
+export function isUpper(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : UPPER.test(text);
+}

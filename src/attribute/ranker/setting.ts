@@ -3,6 +3,7 @@ import type { Fragment } from '../rule.ts';
 import { AT, rankerFeatures } from './fields.ts';
 import type { Values } from './fields.ts';
 import { normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
+import { isUpper } from '../../text/words.ts';
 
 /** What is the same for all candidates of a fragment. */
 export function settingOf(fragment: Fragment, scene: Scene): Values {
@@ -15,7 +16,7 @@ export function settingOf(fragment: Fragment, scene: Scene): Values {
   const view = rankerFeatures.view();
   view[AT.length] = bucket(fragment.words, LENGTHS);
   view[AT.ending] = ENDING.exec(inner.slice(-2))?.[0][0] ?? 'w';
-  view[AT.opening] = /^\p{Lu}/u.test(inner) ? 'A' : /^\p{Ll}/u.test(inner) ? 'a' : 'x';
+  view[AT.opening] = isUpper(inner) ? 'A' : /^\p{Ll}/u.test(inner) ? 'a' : 'x';
   view[AT.before] = fragment.from === own.from ? '^' : wordBefore(scene, fragment);
   view[AT.beforeTwo] = TELLING.has(beforeTwo) ? beforeTwo : '';
   view[AT.after] = after === ',' || after === '.' || after === ')' ? after : afterPos;
@@ -118,7 +119,7 @@ function capitalShare(fragment: Fragment, scene: Scene): string {
     const text = scene.tokens[i]?.text ?? '';
     if (!/^\p{L}/u.test(text) || /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|’s|'s)$/.test(text)) continue;
     words++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (isUpper(text)) capitals++;
   }
   return words === 0
     ? '0'

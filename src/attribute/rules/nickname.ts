@@ -1,10 +1,10 @@
+import { isUpper } from '../../text/words.ts';
 import { isGiven } from '../../lexicon/first-names.ts';
 import type { Rule } from '../rule.ts';
 import { nobodys } from '../vocabulary.ts';
 
 /** Words of the longest nickname. */
 const LONGEST = 3;
-const CAPITAL = /^\p{Lu}/u;
 
 export const nickname: Rule = {
   id: 'nickname',
@@ -18,7 +18,7 @@ export const nickname: Rule = {
     const given = tokens[from - 1];
     const surname = tokens[to];
     if (given === undefined || surname === undefined || words > LONGEST) return undefined;
-    const capitals = CAPITAL.test(given.text) && CAPITAL.test(surname.text) && CAPITAL.test(tokens[from + 1]!.text);
+    const capitals = isUpper(given.text) && isUpper(surname.text) && isUpper(tokens[from + 1]!.text);
     const isName = capitals && isGiven(given.norm) && surname.sentence === given.sentence;
     return isName ? nobodys(`it stands inside the name ${given.text} ${surname.text}`) : undefined;
   },
