@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lemmaOf } from '../src/record/cue-lemma.ts';
 import { extractQuotations } from '../src/index.ts';
 
 /** What the middle one of three sentences gives. */
@@ -30,5 +31,17 @@ describe('cues of several words', () => {
 describe('a settlement', () => {
   it('is no person who could be a lawyer', () => {
     expect(recordsOf('The lawyer contended that his client had been elsewhere.')).toMatchObject([{ speaker: null }]);
+  });
+});
+
+describe('the lemma of a cue', () => {
+  it.each([
+    ['also made it clear', 'make clear'],
+    ['As per', 'as per'],
+    ['puts it bluntly', 'put it'],
+    ['according, at least, to', 'according to'],
+    ['has called', 'call'],
+  ])('“%s” is %s', (cue, lemma) => {
+    expect(lemmaOf(cue)).toBe(lemma);
   });
 });

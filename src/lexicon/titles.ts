@@ -20,7 +20,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 export const leadingTitles: ReadonlySet<string> = new Set(
   [
     'mian haji hajji al-haj nawab sardar begum hazrat allama mufti qazi qari pir maulvi molvi shri shrimati sri smt smt. swami pandit acharya ustad ustaz sheik shaikh',
-    'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer engr engr. arc arc. hon hon. rt rt. honourable honorable',
+    'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer eng eng. engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
     'ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
     'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu',
@@ -45,7 +45,7 @@ export const postNominals: ReadonlySet<string> = new Set(
 /** Work that stands before a name, mostly at the start of a sentence: "Shopkeeper Dilys Probert". */
 export const occupations: ReadonlySet<string> = new Set(
   `shopkeeper trader farmer fisherman plumber builder carpenter electrician mechanic driver cabbie nurse midwife doctor surgeon dentist pharmacist vet teacher headteacher
-  icon legend superstar guru
+  icon legend superstar guru hotelier restaurateur innkeeper
   lecturer student researcher scientist biologist ecologist engineer architect designer artist painter sculptor poet novelist playwright filmmaker musician singer rapper drummer pianist dancer
   actor actress presenter broadcaster photographer blogger campaigner organiser organizer volunteer resident neighbour neighbor villager pensioner retiree survivor witness bystander passenger commuter
   tourist customer shopper landlord landlady publican barman waiter waitress chef cook baker butcher grocer florist hairdresser barber cleaner caretaker gardener beekeeper shepherd herder miner

@@ -12,10 +12,19 @@ interface VerbForms {
 const { toInfinitive } = (nlp.methods() as VerbForms).two.transform.verb;
 const model = nlp.model();
 
+/** Cues that several words make. */
+const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  [/^according.* to$/, 'according to'],
+  [/^as per$/, 'as per'],
+  [/\bma(?:de|kes?|king) .*\b(?:clear|plain|known|explicit)\b/, 'make clear'],
+  [/\bput(?:s|ting)? it\b/, 'put it'],
+];
+
 /** The verb or noun of a cue without its inflection: "has called" → "call". compromise answers for words outside our lexicon. */
 export function lemmaOf(cue: string): string {
   const words = cue.toLowerCase().replaceAll('’', "'").split(/\s+/);
-  if (words.at(-1) === 'to' && words[0] === 'according') return 'according to';
+  const idiom = IDIOMS.find(([pattern]) => pattern.test(words.join(' ')))?.[1];
+  if (idiom !== undefined) return idiom;
   const known = words.map((word) => verbOf(word)?.lemma).findLast((lemma) => lemma !== undefined);
   return known ?? asked(words.at(-1) ?? '');
 }

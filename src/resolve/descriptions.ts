@@ -34,6 +34,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const office =
     kind === 'person' &&
     words.length > 1 &&
+    !/^an?$/.test(words[0]!.norm) &&
     !PARTISAN.test(head) &&
     words.some((word, at) => at > 0 && word.norm === head && word.text !== head);
   if (office) return { speaker: unnamed(bare, 'person', 'description') };

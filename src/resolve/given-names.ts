@@ -16,12 +16,15 @@ export function givenNamesOf({ tokens, article }: Scene): Map<string, string> {
   return found;
 }
 
+/** Of "Ruiz’s" and "O’Dowd:" the name. */
+const SURNAME = /^[\p{L}-]+(?:['’]\p{L}{2,})?/u;
+
 /** The title is not read with the body; its words are parted by spaces alone. */
 function addTitled(found: Map<string, string>, title: string): void {
   const words = title.split(/\s+/);
   for (let i = 1; i < words.length; i++) {
     const given = words[i - 1]!;
-    const surname = words[i]!.replace(/(?:['’]s?)?[,:;.!?”"’']*$/, '');
+    const surname = SURNAME.exec(words[i]!)?.[0] ?? '';
     if (isUpper(given) && isUpper(surname) && !found.has(surname) && isGiven(given.toLowerCase()))
       found.set(surname, given);
   }

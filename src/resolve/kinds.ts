@@ -8,8 +8,8 @@ const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 const ORGANIZATION =
   /\b(?:University|Institute|Department|Ministry|Committee|Council|Association|Party|Court|House|Congress|Senate|Government|News|Times|Post|Journal|Taliban|Pentagon|Kremlin|NATO|Air|Airways|Motors|Energy|Steel|Foods|Holdings|Industries|Systems|Technologies|Resorts|Hotels|Stores|Studios|Pictures|Bancorp|Healthcare|Partners|Capital)\b/;
 
-/** "Calif.": what is shortened is a place or a body, unless a person's other names stand beside it. */
-const SHORTENED = /^\S{2,}\.$/;
+/** "Calif.", "X": what is shortened is a place or a body, unless a person's other names stand beside it. */
+const SHORTENED = /^(?:\S{2,}\.|\p{L})$/u;
 
 /** What a proper name stands for, by its form: head nouns, acronyms, given names; else by compromise's vote. */
 export function kindOfName(name: string): SpeakerKind {

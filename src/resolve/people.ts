@@ -4,7 +4,7 @@ import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import { organizationNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
 import { portfolios } from '../lexicon/titles.ts';
-import type { Mention, Scene, SpeakerKind } from '../types.ts';
+import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
 import { givenNamesOf } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
@@ -185,11 +185,17 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   draft.gender ??= genderOfNoun(office.title.slice(office.title.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-/** "A lobby group, Clean Rivers,": what a name between commas is by the noun before it. */
-function namesOrganization(scene: Scene, { from, to }: Mention): boolean {
+/** "A lobby group, Clean Rivers,", "the think tank Shoreline": what a name between commas, or behind a noun, is by that noun. */
+function namesOrganization(scene: Scene, { from, to, name }: Mention): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (scene.tokens[at]!.start === name?.start) return isBodyNoun(scene.tokens[at - 1]!);
   if (scene.tokens[from - 1]?.norm !== ',' || scene.tokens[to]?.norm !== ',') return false;
   const before = mentionTo(scene, from - 1);
   return before?.kind === 'description' && organizationNouns.has(scene.tokens[before.to - 1]!.norm);
+}
+
+function isBodyNoun({ norm, text }: Token): boolean {
+  return norm === text && (organizationNouns.has(norm) || norm === 'tank');
 }
 
 function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, byPronouns: Gender): Entity {

@@ -21,9 +21,9 @@ function isOneOfSome(scene: Scene, { to }: Mention): boolean {
   return some !== undefined && arePersons(headOf(scene, some));
 }
 
-/** "A shopkeeper": spoken of for the first time. */
-export function isIntroduced({ tokens }: Scene, { from }: Mention): boolean {
-  return /^(?:an?|another)$/.test(tokens[from]!.norm);
+/** "A shopkeeper", "the mayor's spokesman": spoken of for the first time. */
+export function isIntroduced({ tokens }: Scene, { from, to }: Mention): boolean {
+  return /^(?:an?|another)$/.test(tokens[from]!.norm) || tokens.slice(from, to).some(({ norm }) => norm === "'s");
 }
 
 /** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */

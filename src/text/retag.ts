@@ -67,10 +67,10 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     is: 'NOUN',
-    example: 'The {premier} said so.',
+    example: 'The {premier} also said so.',
     taken: ['ADJ', 'ADV'],
     made: (words, at) =>
-      words[at - 1]?.norm === 'the' && words[at + 1]?.pos === 'VERB' && personNouns.has(words[at]!.norm),
+      words[at - 1]?.norm === 'the' && isVerb(words[words[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]) && personNouns.has(words[at]!.norm), // prettier-ignore
   },
   {
     is: 'VERB',
@@ -129,6 +129,10 @@ export function retag(words: readonly Tagged[], at: number): PartOfSpeech {
 
 function normAt(words: readonly Tagged[], at: number): string {
   return words[at]?.norm ?? '';
+}
+
+function isVerb(word: Tagged | undefined): boolean {
+  return word?.pos === 'VERB' || word?.pos === 'AUX';
 }
 
 function endsIn({ norm }: Tagged, ending: string): boolean {
