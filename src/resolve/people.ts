@@ -14,6 +14,7 @@ import { mentionTo } from '../mentions/places.ts';
 import { nameIn } from '../mentions/names.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
+import { isSettlement, isSomewhere } from './places.ts';
 import { officeOf } from './titles.ts';
 import { isUpper } from '../text/words.ts';
 
@@ -204,7 +205,7 @@ function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, 
   const byName = genderOfName(given);
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const common = draft.words.length === 1 && isCommon(scene, small, given, mentions);
-  const alone = draft.words.length === 1 && (portfolios.has(given) || isPlace(scene, mentions));
+  const alone = draft.words.length === 1 && (portfolios.has(given) || isSomewhere(scene, mentions));
   const place = draft.kind === null && (alone || mentions.some((mention) => isSettlement(scene, mention)));
   const kind = draft.kind ?? (common ? 'group' : place ? 'organization' : kindOfName(draft.name));
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
@@ -231,22 +232,4 @@ function isCommon(scene: Scene, small: (word: string) => boolean, word: string, 
     mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
     (arePersons(word) || small(word) || (mentions.length === 1 && isPlainWord(word)))
   );
-}
-
-/** Most often behind "in" or "near": somewhere, not somebody. */
-function isPlace(scene: Scene, mentions: readonly Mention[]): boolean {
-  const there = mentions.filter(
-    ({ from, to }) =>
-      /^(?:in|near|outside|across|throughout|around)$/.test(scene.tokens[from - 1]?.norm ?? '') &&
-      !/^['’]s?$/.test(scene.tokens[to]?.norm ?? ''),
-  );
-  return there.length * 2 > mentions.length;
-}
-
-const SETTLEMENT =
-  /\b(?:city|town|village|hamlet|suburb|borough|district|county|province|state|region|island|port|capital|municipality|community|emirate|republic|kingdom) of (?:the )?$/i;
-
-/** "the town of Lindow" */
-function isSettlement({ article }: Scene, { name }: Mention): boolean {
-  return name !== null && SETTLEMENT.test(article.text.slice(Math.max(0, name.start - 24), name.start));
 }
