@@ -99,8 +99,6 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
       isAge(tokens, i)
     )
       head = i + 1;
-    else if (i === from && token.pos === 'VERB' && tokens[i - 1]?.norm === 'to' && tokens[i - 2]?.norm === 'according')
-      continue;
     else if (INSIDE.has(token.pos)) {
       if (token.pos === 'NUM' && i > from && head === i && tokens[i - 1]?.pos === 'NOUN') break;
     } else if (!continues(tokens, i, head, from)) break;
