@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Signs } from './belief.ts';
 
 /** A finding less likely than this is no quotation: of those just below two in three were wrong, by cross-validation. */
-export const LEAST_BELIEF = 0.45;
+export const LEAST_BELIEF = 0.43;
 
 /** What the sequence models find for a cue. */
 export interface Finding {
