@@ -1,5 +1,5 @@
-import { isUpper } from '../../text/words.ts';
 import { isGiven } from '../../lexicon/first-names.ts';
+import { isUpper } from '../../text/words.ts';
 import type { Rule } from '../rule.ts';
 import { nobodys } from '../vocabulary.ts';
 
