@@ -28,7 +28,7 @@ export function sceneOf(article: Article, acts: readonly Act[] | null = null): S
   return sceneFrom(scene, scene.reports, scene.reported, findingsOf(scene, seen, partModels, acts));
 }
 
-/** An article's words, sentences, quotation marks and mentions, for which nothing fitted is needed. */
+/** An article's words, sentences, quotation marks and mentions, for which nothing fitted is needed: a scene without cues, so that what reads both knows one shape. */
 export function draftOf(article: Article): Draft {
   const { text, skip } = article;
   const paragraphs = paragraphsOf(text, skip);
@@ -37,8 +37,12 @@ export function draftOf(article: Article): Draft {
   const sentences = sentencesOf(tokens, paragraphs, stretches);
   const quotedBy = quotedByOf(tokens, stretches);
   const mentions = mentionsOf(tokens, (token) => (quotedBy[token] ?? -1) >= 0);
-  const places = placesOf(mentions, tokens.length);
-  return { article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, ...places };
+  const { startingAt, endingAt } = placesOf(mentions, tokens.length);
+  const scene: Scene = {
+    article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, startingAt, endingAt,
+    reports: [], reported: NOTHING, findings: NOTHING,
+  }; // prettier-ignore
+  return scene;
 }
 
 /** A scene with its cues. */

@@ -65,8 +65,7 @@ function unmarkedAttribution(scene: Scene, quotation: Quotation, finding: Findin
 
 /** Words between marks whose cue is unknown were said. */
 function actIn(scene: Scene, report: number | null): Act {
-  const cue = scene.reports[report ?? -1];
-  return cue === undefined ? 'speech' : actOfReport(scene, cue);
+  return report === null ? 'speech' : actOfReport(scene, scene.reports[report]!);
 }
 
 function evidenceOf({ article }: Scene, { cue, signs }: Finding): string {

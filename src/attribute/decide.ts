@@ -73,5 +73,5 @@ function isSame({ source }: Answer, other: Answer | undefined): boolean {
 
 /** “…,” X said, according to Y: the words are X’s, though Y is the source of all that. */
 function passesOn({ reports }: Scene, answer: Answer | undefined): boolean {
-  return reports[answer?.report ?? -1]?.kind === 'according';
+  return answer?.report != null && reports[answer.report]!.kind === 'according';
 }

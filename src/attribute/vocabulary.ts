@@ -2,6 +2,7 @@ import { reportsWithin } from '../detect/reports-within.ts';
 import { mentionFrom } from '../mentions/places.ts';
 import type { Mention, Report, Scene, Sentence, Token } from '../types.ts';
 import type { Answer, Decision, Fragment } from './rule.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** The small vocabulary that the rules are written in. Positions are token indexes; "outside" means outside quotation marks. */
 
@@ -95,7 +96,7 @@ export function frontMention(scene: Scene, from: number, to: number): Mention | 
       next !== undefined &&
       next.index < to &&
       /^(?:VERB|AUX|ADV)$/.test(next.pos) &&
-      scene.tokens[mention.from - 1]?.pos !== 'ADP'
+      justBefore(scene.tokens, mention.from)?.pos !== 'ADP'
     )
       return mention;
   }

@@ -1,5 +1,6 @@
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import type { Draft } from '../types.ts';
+import { justBefore } from '../text/just-before.ts';
 
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 const STOPS_CLAUSE = /^[;:]$/;
@@ -14,7 +15,7 @@ export function openingOf(draft: Draft, closing: number, first: number): number 
     if (STOPS_CLAUSE.test(token.norm)) return undefined;
     if (token.norm !== partner) continue;
     if (mark !== ')' && endsList(draft, i, closing)) continue;
-    if (mark === ')' || (draft.endingAt[i] ?? -1) >= 0 || draft.tokens[i - 1]?.norm === ')')
+    if (mark === ')' || (draft.endingAt[i] ?? -1) >= 0 || justBefore(draft.tokens, i)?.norm === ')')
       return describes(draft, i + 1, closing) ? i : undefined;
   }
   return undefined;
@@ -26,7 +27,7 @@ function endsList(draft: Draft, at: number, closing: number): boolean {
   const next = mentionFrom(draft, at + 1);
   const joins = draft.tokens.slice(at + 1, closing).some(({ norm }) => norm === 'and' || norm === 'or');
   if (item === undefined || !joins) return false;
-  return draft.tokens[item.from - 1]?.norm === ',' || (item.kind === 'name' && next?.kind === 'name');
+  return justBefore(draft.tokens, item.from)?.norm === ',' || (item.kind === 'name' && next?.kind === 'name');
 }
 
 /** A description after a name: no clause of its own, unless it opens with a relative pronoun or a participle. */
@@ -49,10 +50,11 @@ function describes(draft: Draft, from: number, to: number): boolean {
       (token.pos === 'VERB' || token.pos === 'AUX') &&
       (draft.quotedBy[i] ?? -1) < 0 &&
       !token.norm.endsWith('ing') &&
-      draft.tokens[i - 1]?.norm !== 'to'
+      justBefore(draft.tokens, i)?.norm !== 'to'
     ) {
       const subject = mentionTo(draft, i);
-      if (subject !== undefined && subject.from > from && draft.tokens[subject.from - 1]?.pos === 'PUNCT') return false;
+      if (subject !== undefined && subject.from > from && justBefore(draft.tokens, subject.from)?.pos === 'PUNCT')
+        return false;
       if (subject !== undefined && subject.from === from && token.pos === 'AUX') return false;
     }
   }

@@ -5,6 +5,7 @@ import { verbOf } from '../lexicon/verbs.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
 import { isDash } from '../text/words.ts';
 import type { Report, Scene } from '../types.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Reading a sentence around a cue. Positions are token indexes. */
 
@@ -15,7 +16,8 @@ export function isOneOf(report: Report, scene: Scene, ...classes: VerbClass[]): 
 
 export function sentenceEnd(scene: Scene, at: number): number {
   let end = scene.sentences[scene.tokens[at]?.sentence ?? -1]?.to ?? at;
-  while (end > at && /^[.!?…]+$/.test(scene.tokens[end - 1]?.text ?? '') && (scene.quotedBy[end - 1] ?? -1) < 0) end--;
+  while (end > at && /^[.!?…]+$/.test(justBefore(scene.tokens, end)?.text ?? '') && (scene.quotedBy[end - 1] ?? -1) < 0)
+    end--;
   return end;
 }
 
@@ -39,7 +41,7 @@ function pastOne(scene: Scene, report: Report, at: number, step: number): number
   const token = scene.tokens[at]!;
   if ((scene.quotedBy[at] ?? -1) >= 0) return at;
   if (token.pos === 'ADV' && !/^(?:how|why|when|where)$/.test(token.norm)) return at + 1;
-  if (timeWords.has(token.norm) || (token.pos === 'NUM' && timeWords.has(scene.tokens[at - 1]?.norm ?? '')))
+  if (timeWords.has(token.norm) || (token.pos === 'NUM' && timeWords.has(justBefore(scene.tokens, at)?.norm ?? '')))
     return at + 1;
   if (/^(?:last|this|earlier|late|early|later)$/.test(token.norm) && timeWords.has(scene.tokens[at + 1]?.norm ?? ''))
     return at + 2;
@@ -103,7 +105,7 @@ function stopBefore(scene: Scene, report: Report, other: Report, end: number): n
     other.source !== null && other.source.to <= other.from && other.source.from > report.head
       ? other.source.from
       : other.from;
-  const before = scene.tokens[at - 1]?.norm;
+  const before = justBefore(scene.tokens, at)?.norm;
   if (other.kind === 'according') return before === ',' ? at - 1 : at;
   const sameSource = other.source !== null && report.source !== null && other.source.from === report.source.from;
   if (sameSource && other.link === 'participle' && before === ',') return at - 1;
@@ -113,7 +115,7 @@ function stopBefore(scene: Scene, report: Report, other: Report, end: number): n
 }
 
 function commaBefore(scene: Scene, conjunction: number): number {
-  return scene.tokens[conjunction - 1]?.norm === ',' ? conjunction - 1 : conjunction;
+  return justBefore(scene.tokens, conjunction)?.norm === ',' ? conjunction - 1 : conjunction;
 }
 
 /** A new main clause after a comma ("…, but the club refused", "…; she left") is no longer reported. */

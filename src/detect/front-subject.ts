@@ -4,6 +4,7 @@ import { timeWords } from '../lexicon/times.ts';
 import type { Draft, Mention } from '../types.ts';
 import { openingOf, RELATIVE } from './apposition.ts';
 import type { Subject } from './subject.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Words that open a clause, where a preposition would hang its noun on the one before. */
 const OPENS_CLAUSE = new Set([
@@ -69,7 +70,7 @@ function isTime(draft: Draft, at: number): boolean {
   const token = draft.tokens[at]!;
   if (timeWords.has(token.norm)) return true;
   const next = draft.tokens[at + 1]?.norm ?? '';
-  if (token.pos === 'NUM') return timeWords.has(draft.tokens[at - 1]?.norm ?? '');
+  if (token.pos === 'NUM') return timeWords.has(justBefore(draft.tokens, at)?.norm ?? '');
   return (
     /^(?:on|in|at|last|this|earlier|later|early|late|that|the|next)$/.test(token.norm) &&
     (timeWords.has(next) || /^(?:last|this|early|late)$/.test(next))
@@ -80,7 +81,7 @@ function isTime(draft: Draft, at: number): boolean {
 function headSubject(draft: Draft, beside: Mention, first: number): Subject | undefined {
   let mention = beside;
   for (let steps = 0; steps < 4; steps++) {
-    const before = draft.tokens[mention.from - 1];
+    const before = justBefore(draft.tokens, mention.from);
     if (mention.from <= first || before === undefined) break;
     if (mention.kind === 'pronoun' && RELATIVE.has(draft.tokens[mention.from]?.norm ?? ''))
       return relativeSubject(draft, mention);
@@ -95,7 +96,7 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
       return { mention: antecedent ?? mention, link: 'subject' };
     }
     if (before.pos !== 'ADP' && before.norm !== 'to') break;
-    const gap = draft.tokens[mention.from - 2]?.norm === ',' ? 2 : 1;
+    const gap = justBefore(draft.tokens, mention.from - 1)?.norm === ',' ? 2 : 1;
     const governor = mentionTo(draft, mention.from - gap);
     if (governor === undefined) {
       const antecedent = relativeBefore(draft, mention.from - 1, first);
@@ -117,7 +118,7 @@ function relativeBefore(draft: Draft, at: number, first: number): Mention | unde
 }
 
 function relativeSubject(draft: Draft, pronoun: Mention): Subject {
-  const gap = draft.tokens[pronoun.from - 1]?.norm === ',' ? 1 : 0;
+  const gap = justBefore(draft.tokens, pronoun.from)?.norm === ',' ? 1 : 0;
   const antecedent = mentionTo(draft, pronoun.from - gap);
   if (antecedent === undefined) return { mention: pronoun, link: 'relative' };
   return { mention: changed(antecedent, { end: pronoun.end, to: pronoun.to }), link: 'relative' };
@@ -128,7 +129,7 @@ export function isPersonal(mention: Mention): boolean {
 }
 
 function startsClause(draft: Draft, at: number, first: number): boolean {
-  const before = draft.tokens[at - 1];
+  const before = justBefore(draft.tokens, at);
   return (
     at === first ||
     before === undefined ||

@@ -1,5 +1,6 @@
 import type { Scene, Span } from '../types.ts';
 import { forms } from './forms/index.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** The words that a report's grammar gives it, in quotation marks or not. */
 export interface Reported {
@@ -26,7 +27,7 @@ export function reportedOf(scene: Scene): Map<number, Reported> {
       if (ranges === undefined || ranges.length === 0) continue;
       const content = ranges.map(([from, to]) => ({
         start: scene.tokens[from]?.start ?? 0,
-        end: scene.tokens[to - 1]?.end ?? 0,
+        end: justBefore(scene.tokens, to)?.end ?? 0,
       }));
       found.set(index, { report: index, form: form.id, content });
       break;

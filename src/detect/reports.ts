@@ -7,6 +7,7 @@ import { joined } from './front-subject.ts';
 import { idiomAt } from './idioms.ts';
 import { subjectOf } from './subject.ts';
 import { verbGroupOf } from './verb-group.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Forms that report whatever part of speech the tagger gave them. */
 const SURE = new Set(['said', 'says', 'told', 'tweeted', 'wrote', 'added']);
@@ -36,9 +37,9 @@ export function possibleReports(draft: Draft): PossibleReport[] {
 }
 
 function reportAt(draft: Draft, token: Token): PossibleReport | undefined {
-  if (token.norm === 'to' && draft.tokens[token.index - 1]?.norm === 'according')
+  if (token.norm === 'to' && justBefore(draft.tokens, token.index)?.norm === 'according')
     return accordingTo(draft, token.index, 'according to');
-  if (token.norm === 'per' && draft.tokens[token.index - 1]?.norm === 'as')
+  if (token.norm === 'per' && justBefore(draft.tokens, token.index)?.norm === 'as')
     return accordingTo(draft, token.index, 'as per');
   if (token.pos === 'NOUN' && cueNouns.has(token.norm)) return nounReport(draft, token.index);
   if (NEVER.has(token.pos)) return undefined;
@@ -70,7 +71,7 @@ function mayBeVerb({ pos, norm }: Token): boolean {
 function isVerb(draft: Draft, token: Token): boolean {
   if (SURE.has(token.norm)) return true;
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return (draft.endingAt[token.index] ?? -1) >= 0;
-  const before = draft.tokens[token.index - 1];
+  const before = justBefore(draft.tokens, token.index);
   const mention = mentionFrom(draft, token.index);
   return mention === undefined && !(before?.pos === 'DET' && before.sentence === token.sentence);
 }

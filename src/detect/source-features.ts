@@ -3,6 +3,7 @@ import { verbOf } from '../lexicon/verbs.ts';
 import { Features } from '../rank/features.ts';
 import type { Option, View } from '../rank/features.ts';
 import type { Draft, Mention, PossibleReport } from '../types.ts';
+import { justBefore } from '../text/just-before.ts';
 
 const FIELDS = [
   'kind', 'lemma', 'classes', 'form', 'prev', 'next', 'link', 'heads', 'tail',
@@ -66,8 +67,8 @@ const TELLING = new Set(
 
 /** The word at a place, or its part of speech where the word itself tells little. */
 export function wordAt(draft: Draft, at: number, sentence: number): string {
-  const token = draft.tokens[at];
-  if (token === undefined || token.sentence !== sentence) return '^';
+  const token = at < 0 ? undefined : draft.tokens[at];
+  if (token?.sentence !== sentence) return '^';
   if ((draft.quotedBy[at] ?? -1) >= 0) return 'Q';
   return TELLING.has(token.norm) ? token.norm : token.pos;
 }
@@ -78,7 +79,7 @@ export function mentionView(draft: Draft, report: PossibleReport, around: readon
   const ahead = mention.to <= report.from;
   const behind = mention.from >= report.to;
   const [from, to] = ahead ? [mention.to, report.from] : [report.to, mention.from];
-  const last = draft.tokens[mention.to - 1]?.norm ?? '';
+  const last = justBefore(draft.tokens, mention.to)?.norm ?? '';
   const view = sourceFeatures.view();
   view[AT.side] = ahead ? 'b' : behind ? 'a' : 'i';
   view[AT.index] = Math.min(mentionsIn(around, from, to), 5);
@@ -113,7 +114,7 @@ function addBetween({ tokens, quotedBy }: Draft, from: number, to: number, view:
       continue;
     }
     const { pos, norm } = tokens[i]!;
-    const before = tokens[i - 1];
+    const before = justBefore(tokens, i);
     if ((pos === 'VERB' || pos === 'AUX') && before?.norm !== 'to' && before?.pos !== 'AUX') verbs++;
     else if (norm.length <= LONGEST_MARK && MARKS.has(norm) && !marks.includes(norm)) marks += ` ${norm}`;
   }

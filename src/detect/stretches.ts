@@ -40,7 +40,9 @@ export function stretchesOf(text: string, paragraphs: readonly Paragraph[]): Str
     stretches.push(stretchesIn(text, marked, goesOn));
     goesOn = continuesSingle(text, marked, goesOn);
   }
-  return stretches.reverse().flat();
+  const all: Stretch[] = [];
+  for (const own of stretches.reverse()) for (const stretch of own) all.push(stretch);
+  return all;
 }
 
 /** Whether a paragraph opens again the single quotation that the paragraph before left open, and comes to its end here or further on. */
@@ -62,7 +64,7 @@ function stretchesIn(text: string, marked: Marked, goesOn: boolean): Stretch[] {
   let open = -1;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
-    const from = marks[open];
+    const from = open < 0 ? undefined : marks[open];
     if (from === undefined && mark.style === 'single') {
       const end = singleEnd(text, marked, i, goesOn);
       if (end === undefined) continue;

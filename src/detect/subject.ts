@@ -5,6 +5,7 @@ import { frontSubject, isPersonal, joined } from './front-subject.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { isInsideMention, verbGroupOf } from './verb-group.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { justBefore } from '../text/just-before.ts';
 /** Who does what a verb says, and how that was found. */
 export interface Subject {
   readonly mention: Mention;
@@ -59,7 +60,7 @@ const ISSUED =
 function participleSubject(draft: Draft, group: VerbGroup): Subject | undefined {
   const beside = mentionTo(draft, group.from);
   const leaned =
-    beside === undefined || ISSUED.test(draft.tokens[beside.to - 1]?.norm ?? '')
+    beside === undefined || ISSUED.test(justBefore(draft.tokens, beside.to)?.norm ?? '')
       ? leanedSubject(draft, group, 'participle')
       : undefined;
   return leaned ?? (beside === undefined ? undefined : frontSubject(draft, group.from));
@@ -67,7 +68,7 @@ function participleSubject(draft: Draft, group: VerbGroup): Subject | undefined 
 
 /** “We lost,” said Ruiz. · “We lost,” reply Burton and Nick. */
 function invertedSubject(draft: Draft, group: VerbGroup): Subject | undefined {
-  const before = draft.tokens[group.from - 1];
+  const before = justBefore(draft.tokens, group.from);
   if (before === undefined || before.sentence !== draft.tokens[group.head]?.sentence) {
     if (!opensAfterQuotation(draft, group.from)) return undefined;
   } else if (!(
@@ -104,7 +105,7 @@ function opensAfterQuotation(draft: Draft, at: number): boolean {
     at > 0 &&
     (draft.quotedBy[at - 1] ?? -1) >= 0 &&
     draft.sentences[draft.tokens[at]?.sentence ?? 0]?.paragraph ===
-      draft.sentences[draft.tokens[at - 1]?.sentence ?? 0]?.paragraph
+      draft.sentences[justBefore(draft.tokens, at)?.sentence ?? 0]?.paragraph
   );
 }
 
@@ -113,7 +114,7 @@ function closesClause(draft: Draft, at: number): boolean {
   return (
     token === undefined ||
     token.pos === 'PUNCT' ||
-    token.sentence !== draft.tokens[at - 1]?.sentence ||
+    token.sentence !== justBefore(draft.tokens, at)?.sentence ||
     token.pos === 'ADP' ||
     token.norm === 'who'
   );

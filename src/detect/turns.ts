@@ -29,7 +29,9 @@ function turnIn(text: string, { index, start, end }: Paragraph): Turn[] {
   const match = LABEL.exec(text.slice(start, Math.min(end, start + NEAR)));
   const inner: Span = { start: start + (match?.[0].length ?? 0), end };
   if (match === null || !WORDS.test(text.slice(inner.start, Math.min(end, inner.start + NEAR)))) return [];
-  return [{ label: match[1]!, stretch: { ...inner, inner, closed: true, single: false, paragraph: index } }];
+  return [
+    { label: match[1]!, stretch: { start: inner.start, end, inner, closed: true, single: false, paragraph: index } },
+  ];
 }
 
 /** Whether a stretch is a turn of a transcript: it has no marks. */

@@ -6,6 +6,7 @@ import { timeWords } from '../lexicon/times.ts';
 import { afterParticles, particles } from './name-words.ts';
 import { nameIn } from './names.ts';
 import { isUpper } from '../text/words.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Pronouns that can speak. */
 const SPEAKING = new Set(
@@ -42,7 +43,9 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
 /** "(R-Ohio)", "(D)": a party and a place, not who. */
 function isPartyTag(tokens: readonly Token[], from: number): boolean {
   return (
-    tokens[from - 1]?.norm === '(' && /^[rdi]$/.test(tokens[from]!.norm) && /^[-)]$/.test(tokens[from + 1]?.norm ?? '')
+    justBefore(tokens, from)?.norm === '(' &&
+    /^[rdi]$/.test(tokens[from]!.norm) &&
+    /^[-)]$/.test(tokens[from + 1]?.norm ?? '')
   );
 }
 
@@ -51,11 +54,11 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]!;
   const proper =
     to - from > 1 &&
-    isUpper(tokens[to - 2]?.text ?? '') &&
+    isUpper(justBefore(tokens, to - 1)?.text ?? '') &&
     /^(?:times|time|sun|year|century|hour|day|season)$/.test(last.norm);
   return (
     (timeWords.has(last.norm) && !proper) ||
-    (last.pos === 'NUM' && timeWords.has(tokens[to - 2]?.norm ?? '')) ||
+    (last.pos === 'NUM' && timeWords.has(justBefore(tokens, to - 1)?.norm ?? '')) ||
     (to - from === 1 && last.norm === 'may')
   );
 }
@@ -63,7 +66,8 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (OBJECT.has(token.norm)) return tokens[at - 1]?.norm === 'to' && tokens[at - 2]?.norm === 'according';
+  if (OBJECT.has(token.norm))
+    return justBefore(tokens, at)?.norm === 'to' && justBefore(tokens, at - 1)?.norm === 'according';
   if (!SPEAKING.has(token.norm)) return false;
   return !(token.norm === 'that' || token.norm === 'this') || token.pos === 'PRON';
 }
@@ -83,7 +87,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   let i = from;
   const first = tokens[from]!;
   if (first.pos === 'DET' || POSSESSIVE.has(first.norm)) i++;
-  else if (!isCapitalised(tokens[from - 1], true)) i = Math.max(i, afterParticles(tokens, from));
+  else if (!isCapitalised(justBefore(tokens, from), true)) i = Math.max(i, afterParticles(tokens, from));
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i) || (i === from && isCue(token, isQuoted))) break;
@@ -100,7 +104,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
     )
       head = i + 1;
     else if (INSIDE.has(token.pos)) {
-      if (token.pos === 'NUM' && i > from && head === i && tokens[i - 1]?.pos === 'NOUN') break;
+      if (token.pos === 'NUM' && i > from && head === i && justBefore(tokens, i)?.pos === 'NOUN') break;
     } else if (!continues(tokens, i, head, from)) break;
   }
   if (head === from) return from;
@@ -130,7 +134,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
 
 /** Not the first word of its sentence, so that a capital makes a name. */
 function isInner(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = justBefore(tokens, at);
   return before !== undefined && before.sentence === tokens[at]?.sentence && /^[\p{L}’',”"]/u.test(before.text);
 }
 
@@ -143,7 +147,9 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 /** "the 46-year-old" */
 function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === 'old' && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.norm === 'year';
+  return (
+    tokens[at]?.norm === 'old' && justBefore(tokens, at)?.norm === '-' && justBefore(tokens, at - 1)?.norm === 'year'
+  );
 }
 
 /** Possessives, hyphens, initials, participles between determiner and noun, small words inside names. */
@@ -155,21 +161,23 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
   if ((text === "'s" || text === "'") && head === i)
     return INSIDE.has(next.pos) || HEAD.has(next.pos) || next.pos === 'VERB';
   if (text === '-' || text === '–' || text === '/')
-    return token.start === tokens[i - 1]?.end && next.start === token.end && i > from;
-  if (tokens[i - 1]?.norm === '-' && tokens[i - 1]?.end === token.start) return true;
+    return token.start === justBefore(tokens, i)?.end && next.start === token.end && i > from;
+  if (justBefore(tokens, i)?.norm === '-' && justBefore(tokens, i)?.end === token.start) return true;
   if (isInName(tokens, i, head)) return true;
   const opened = i > from && head === from && (tokens[from]?.pos === 'DET' || POSSESSIVE.has(tokens[from]?.norm ?? ''));
-  if (token.pos === 'VERB' && (opened || tokens[i - 1]?.norm === "'s") && /(?:ing|ed)$/.test(text))
+  if (token.pos === 'VERB' && (opened || justBefore(tokens, i)?.norm === "'s") && /(?:ing|ed)$/.test(text))
     return HEAD.has(next.pos) || next.pos === 'ADJ';
   if (token.pos === 'ADV' && opened) return next.pos === 'ADJ';
-  return token.pos === 'CCONJ' && text === 'and' && opened && tokens[i - 1]?.pos === 'ADJ' && next.pos === 'ADJ';
+  return (
+    token.pos === 'CCONJ' && text === 'and' && opened && justBefore(tokens, i)?.pos === 'ADJ' && next.pos === 'ADJ'
+  );
 }
 
 /** "de" and "la" in "Rafael de la Cruz" */
 function isInName(tokens: readonly Token[], i: number, head: number): boolean {
   let first = i;
   while (first > head && i - first < 3 && particles.has(tokens[first - 1]!.text)) first--;
-  return first === head && isCapitalised(tokens[head - 1], true) && afterParticles(tokens, first) > i;
+  return first === head && isCapitalised(justBefore(tokens, head), true) && afterParticles(tokens, first) > i;
 }
 
 /** Follows "of" to the noun phrase it governs, and the small words inside names ("Council on Foreign Relations"). */
@@ -187,7 +195,7 @@ function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuote
   if (next.sentence !== link.sentence) return head;
   const joinsName =
     (link.norm === 'for' || link.norm === 'on' || link.norm === 'in') &&
-    isOrganizationHead(tokens[head - 1]) &&
+    isOrganizationHead(justBefore(tokens, head)) &&
     isCapitalised(next, true);
   if (!LINK.has(link.norm) && !joinsName && !namesOffice(tokens, head)) return head;
   const to = phraseEnd(tokens, head + 1, isQuoted);

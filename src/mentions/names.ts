@@ -13,6 +13,7 @@ import {
 import type { Span, Token } from '../types.ts';
 import { afterParticles, isNameWord, particles } from './name-words.ts';
 import { holderStart, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
 const COUNTS = new Set(
@@ -26,7 +27,7 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   if (to - from === 1 && COUNTS.has(last.norm)) return null;
   if ((!isNameWord(last) && !SUFFIX.has(last.norm)) || isSeat(tokens, from, to)) return null;
   const start = nameStart(tokens, from, to);
-  const member = isPersons(tokens[start - 1]?.norm ?? '') ? 0 : memberLink(tokens, from, start);
+  const member = isPersons(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);
   const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
   const held = officeLink(tokens, from, start, end);
@@ -92,7 +93,7 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   if (titleWords.has(norm)) return true;
-  const office = tokens[at - 1]?.norm === 'of' && titleWords.has(tokens[at - 2]?.norm ?? '');
+  const office = justBefore(tokens, at)?.norm === 'of' && titleWords.has(justBefore(tokens, at - 1)?.norm ?? '');
   return office && (organizationNouns.has(norm) || /^(?:staff|intelligence|opposition)$/.test(norm));
 }
 

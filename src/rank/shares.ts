@@ -10,7 +10,8 @@ export function sharesOf<Field extends string, Group extends string>(
   features: Features<Field, Group>,
   weights: Weights,
 ): number[] {
-  const shares = options.map((option) => features.score(option, weights));
+  const shares: number[] = [];
+  for (const option of options) shares.push(features.score(option, weights));
   let top = -Infinity;
   for (const score of shares) top = Math.max(top, score);
   let sum = 0;

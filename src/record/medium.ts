@@ -4,6 +4,7 @@ import { occasions, outletWords, platforms } from '../lexicon/media.ts';
 import type { Attribution, Mention, Scene } from '../types.ts';
 import { tokenFrom } from '../attribute/join.ts';
 import { isUpper } from '../text/words.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Where something was said and to whom. */
 export interface Setting {
@@ -38,7 +39,10 @@ export function settingOf(scene: Scene, { cue, quotation }: Attribution): Settin
     if (norm === 'speaking' && scene.tokens[i + 1]?.norm === 'to') addressee ??= addressed(scene, i + 2);
     if (object !== undefined && tells) medium ??= outletName(scene, object);
     if (via) medium = better(medium, mediumAt(scene, i + 1));
-    if (norm === 'to' && (scene.tokens[i - 1]?.norm === 'according' || scene.tokens[i - 1]?.norm === 'speaking'))
+    if (
+      norm === 'to' &&
+      (justBefore(scene.tokens, i)?.norm === 'according' || justBefore(scene.tokens, i)?.norm === 'speaking')
+    )
       medium = better(medium, outletAt(scene, i + 1));
   }
   return { medium, addressee };
@@ -80,7 +84,7 @@ function outletAt(scene: Scene, at: number): string | null {
 }
 
 function outletName(scene: Scene, mention: Mention): string | null {
-  const last = scene.tokens[mention.to - 1];
+  const last = justBefore(scene.tokens, mention.to);
   const first = mention.name === null ? undefined : scene.tokens[tokenFrom(scene, mention.name.start)];
   if (mention.name === null || last === undefined || first === undefined) return null;
   const owner = scene.article.text.slice(mention.name.start, mention.name.end).replace(/^the /i, '');

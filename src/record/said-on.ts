@@ -2,6 +2,7 @@ import { tokenFrom } from '../attribute/join.ts';
 import { isoDate, monthNumber } from '../clean/dates.ts';
 import type { Attribution, Scene } from '../types.ts';
 import { isUpper } from '../text/words.ts';
+import { justBefore } from '../text/just-before.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY_MS = 86_400_000;
@@ -31,7 +32,7 @@ function calendarDay(scene: Scene, at: number, published: string | null): string
   const month = monthNumber(word.norm);
   if (month === undefined || !isUpper(word.text)) return null;
   const after = dayNumber(scene.tokens[at + 1]?.norm);
-  const day = after ?? dayNumber(scene.tokens[at - 1]?.norm);
+  const day = after ?? dayNumber(justBefore(scene.tokens, at)?.norm);
   if (day === undefined) return null;
   const yearAt = after === undefined ? at + 1 : scene.tokens[at + 2]?.norm === ',' ? at + 3 : at + 2;
   const year = /^\d{4}$/.exec(scene.tokens[yearAt]?.norm ?? '')?.[0];

@@ -1,4 +1,5 @@
 import type { Entity } from './people.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Entities that share something, such as a title. */
 export interface Circle {
@@ -12,7 +13,7 @@ function circleOf(entities: readonly Entity[]): Circle {
   const places = entities
     .flatMap((entity) => entity.mentions.map(({ start }) => ({ entity, start })))
     .sort((a, b) => a.start - b.start)
-    .filter(({ start }, at, all) => all[at - 1]?.start !== start);
+    .filter(({ start }, at, all) => justBefore(all, at)?.start !== start);
   return {
     entities,
     lastBefore: (offset) => {

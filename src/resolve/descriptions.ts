@@ -9,6 +9,7 @@ import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { fullTitles, titleWords } from '../lexicon/titles.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
 export function describedBy(discourse: Discourse, mention: Mention): { entity: Entity } | { speaker: Speaker } {
@@ -98,7 +99,7 @@ function closesApposition({ tokens }: Scene, { to }: Mention): boolean {
 /** "Ana Ruiz, assistant manager of the port, said": the person that a description without an article describes. */
 function nameInFront(scene: Scene, people: People, mention: Mention): Entity | undefined {
   const { tokens } = scene;
-  const comma = tokens[mention.from - 1];
+  const comma = justBefore(tokens, mention.from);
   if (comma?.norm !== ',' || tokens[mention.from]!.pos === 'DET' || !personNouns.has(headOf(scene, mention)))
     return undefined;
   const name = mentionTo(scene, comma.index);

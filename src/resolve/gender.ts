@@ -1,4 +1,5 @@
 import type { Mention, Scene } from '../types.ts';
+import { justBefore } from '../text/just-before.ts';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -73,5 +74,5 @@ export function genderVotes<Person>(scene: Scene, owner: ReadonlyMap<Mention, Pe
 
 /** "for Ruiz": a pronoun behind it most often goes back to somebody else. */
 function isGoverned({ tokens }: Scene, { from }: Mention): boolean {
-  return tokens[from - 1]?.pos === 'ADP';
+  return justBefore(tokens, from)?.pos === 'ADP';
 }

@@ -17,6 +17,7 @@ import { NameIndex } from './name-index.ts';
 import { isSettlement, isSomewhere } from './places.ts';
 import { officeOf } from './titles.ts';
 import { isUpper } from '../text/words.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Somebody or something that an article names. */
 export interface Entity {
@@ -190,7 +191,7 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
 function namesOrganization(scene: Scene, { from, to, name }: Mention): boolean {
   for (let at = from + 1; at < to; at++)
     if (scene.tokens[at]!.start === name?.start) return isBodyNoun(scene.tokens[at - 1]!);
-  if (scene.tokens[from - 1]?.norm !== ',' || scene.tokens[to]?.norm !== ',') return false;
+  if (justBefore(scene.tokens, from)?.norm !== ',' || scene.tokens[to]?.norm !== ',') return false;
   const before = mentionTo(scene, from - 1);
   return before?.kind === 'description' && organizationNouns.has(scene.tokens[before.to - 1]!.norm);
 }

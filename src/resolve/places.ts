@@ -1,10 +1,11 @@
 import type { Mention, Scene } from '../types.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** Most often behind "in" or "near": somewhere, not somebody. */
 export function isSomewhere(scene: Scene, mentions: readonly Mention[]): boolean {
   const there = mentions.filter(
     ({ from, to }) =>
-      /^(?:in|near|outside|across|throughout|around)$/.test(scene.tokens[from - 1]?.norm ?? '') &&
+      /^(?:in|near|outside|across|throughout|around)$/.test(justBefore(scene.tokens, from)?.norm ?? '') &&
       !/^['’]s?$/.test(scene.tokens[to]?.norm ?? ''),
   );
   return there.length * 2 > mentions.length;

@@ -3,6 +3,7 @@ import { timeWords } from '../lexicon/times.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import type { Gender } from './gender.ts';
 import type { Entity, People } from './people.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** What is known of an article's people up to some place in it. */
 export interface Discourse {
@@ -94,7 +95,7 @@ function agrees(entity: Entity, gender: Gender): boolean {
 
 function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const next = scene.tokens[other.to];
-  const before = scene.tokens[other.from - 1];
+  const before = justBefore(scene.tokens, other.from);
   const dated = next?.norm === 'on' && timeWords.has(scene.tokens[other.to + 1]?.norm ?? '');
   const subject =
     next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.norm === ',' || next.norm === '(' || dated);

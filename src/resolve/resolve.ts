@@ -20,6 +20,7 @@ import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { isUpper } from '../text/words.ts';
+import { justBefore } from '../text/just-before.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
 
@@ -141,7 +142,7 @@ function relativeOf({ scene, people }: Discourse, source: Mention): Entity | und
   const { tokens, mentions } = scene;
   const { norm } = tokens[source.from]!;
   if (!RELATIVE.test(norm)) return undefined;
-  const before = tokens[source.from - 1]?.norm === ',' ? source.from - 1 : source.from;
+  const before = justBefore(tokens, source.from)?.norm === ',' ? source.from - 1 : source.from;
   const near = mentionTo(scene, before);
   if (near !== undefined || norm !== 'who') return near === undefined ? undefined : people.of.get(near);
   const first = scene.sentences[source.sentence]!.start;

@@ -2,6 +2,7 @@ import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { personNouns } from '../lexicon/heads.ts';
 import { shortTitles, titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene, Token } from '../types.ts';
+import { justBefore } from '../text/just-before.ts';
 
 /** What a noun phrase says about the person it names: "Pakistan’s Defence Minister Khwaja Asif". */
 export interface Office {
@@ -27,7 +28,7 @@ function officeBefore(scene: Scene, { from, name }: Mention): Office {
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
   const owner = possessive < 0 ? [] : words.slice(0, possessive);
   const title = words.slice(possessive + 1).filter((word) => word.pos !== 'DET' && !HONORIFIC.test(word.norm));
-  const based = title.findIndex((word, at) => word.norm === 'based' && title[at - 1]?.norm === '-');
+  const based = title.findIndex((word, at) => word.norm === 'based' && justBefore(title, at)?.norm === '-');
   return {
     title: titleText(scene, title.slice(based + 1)),
     affiliation: textOf(
@@ -67,7 +68,7 @@ function isContent(word: Token): boolean {
 
 /** "The club’s captain, Ana Ruiz, said" · "A spokeswoman for the port, Ana Ruiz, said" */
 function officeInFront(scene: Scene, { from, to }: Mention): Office {
-  if (scene.tokens[from - 1]?.norm !== ',') return NONE;
+  if (justBefore(scene.tokens, from)?.norm !== ',') return NONE;
   const near = mentionTo(scene, from - 1);
   const closes = scene.tokens[to]?.norm === ',';
   const described = near && closes && isMemberLink(scene, near.from - 1) ? mentionTo(scene, near.from - 1) : near;
@@ -75,7 +76,7 @@ function officeInFront(scene: Scene, { from, to }: Mention): Office {
 }
 
 function isMemberLink({ tokens }: Scene, at: number): boolean {
-  return /^(?:at|for|with|from)$/.test(tokens[at]?.norm ?? '');
+  return at >= 0 && /^(?:at|for|with|from)$/.test(tokens[at]?.norm ?? '');
 }
 
 function memberOf(scene: Scene, described: Mention): Token[] {

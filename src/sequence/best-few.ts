@@ -62,7 +62,10 @@ class Search {
       else this.#spread(at);
     }
     const scale = this.#scale + Math.log(this.#product);
-    return this.#best().map((way) => ({ labels: this.#labelsOf(way), score: scale + Math.log(this.#ways[way]!) }));
+    const labellings: Labelling[] = [];
+    for (const way of this.#best())
+      labellings.push({ labels: this.#labelsOf(way), score: scale + Math.log(this.#ways[way]!) });
+    return labellings;
   }
 
   /** The best ways to the last place, the best first. */

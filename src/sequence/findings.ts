@@ -91,11 +91,13 @@ function findingOf(
   const source = longestOf(runsOf(labels, PART.source)) ?? null;
   const first = units.first[run.sentence]!;
   const spanOf = ({ from, to }: Run): Span => spanFrom(scene, units, first + from, first + to);
+  const spans: Span[] = [];
+  for (const part of content) spans.push(spanOf(part));
   return {
     report: report.index,
     cue: spanFrom(scene, units, run.from, run.to),
     source: source && spanOf(source),
-    content: content.map(spanOf),
+    content: spans,
     signs: {
       cue: run.belief,
       parts,

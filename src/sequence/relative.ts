@@ -6,6 +6,7 @@ import { hashOf } from './hash.ts';
 import { AT, fillField, STRIDE } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { Units } from './units.ts';
+import { justBefore } from '../text/just-before.ts';
 
 const NONE = hashOf('none');
 
@@ -108,7 +109,7 @@ export function distanceBand(distance: number): number {
 
 /** One verb group counts once. */
 export function isFirstVerb({ tokens }: Scene, { pos, index }: Token): boolean {
-  return pos === 'AUX' || (pos === 'VERB' && tokens[index - 1]?.pos !== 'AUX');
+  return pos === 'AUX' || (pos === 'VERB' && justBefore(tokens, index)?.pos !== 'AUX');
 }
 
 /** What grammar proposes as source and content, and where other cues stand. */

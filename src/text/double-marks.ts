@@ -17,7 +17,8 @@ export function pairsOf(marks: readonly Mark[]): Pairs {
   const open: number[] = [];
   marks.forEach((mark, i) => {
     if (mark.style === 'single') return;
-    if (looksClosing(mark, marks[open.at(-1) ?? -1])) {
+    const last = open.at(-1);
+    if (looksClosing(mark, last === undefined ? undefined : marks[last])) {
       const from = open.pop();
       if (from === undefined) return;
       partner[from] = i;

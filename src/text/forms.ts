@@ -34,9 +34,15 @@ function newForm(word: string, form: number): Form {
   return { text, norm: norm === text ? text : oneString(norm), form };
 }
 
-/** The one string that stands for all equal ones as the name of a property: it is compared and looked up faster, and holds no article. */
+/** As the name of a property they would be an index, and no name. */
+const INDEX = /^\d{1,10}$/;
+
+/**
+ * The one string that stands for all equal ones, as names of properties do and short values of JSON: it is compared and looked up
+ * faster, and holds no article. Where V8 has met only such strings, one other makes it drop the fast code.
+ */
 function oneString(word: string): string {
-  return Object.keys({ [word]: true })[0]!;
+  return INDEX.test(word) ? (JSON.parse(`"${word}"`) as string) : Object.keys({ [word]: true })[0]!;
 }
 
 /** FNV-1a. */

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '../types.ts';
 import { outside } from './outside.ts';
 import { runningOn } from './run-on.ts';
+import { justBefore } from './just-before.ts';
 
 /** A text is hard-wrapped when most of its single line breaks end lines of a typewriter's length. */
 const WRAPPED = { atLeast: 5, share: 0.8, shortest: 45, longest: 100 };
@@ -38,7 +39,7 @@ function matches(text: string, pattern: RegExp): Span[] {
 /** The line breaks that end a paragraph. */
 function breaksOf(text: string, skip: readonly Span[]): Span[] {
   const breaks = matches(text, LINE_BREAKS);
-  const lines = breaks.map(({ end }, i) => ({ start: breaks[i - 1]?.end ?? 0, end: end + 1 }));
+  const lines = breaks.map(({ end }, i) => ({ start: justBefore(breaks, i)?.end ?? 0, end: end + 1 }));
   const wrapped = lines.filter((line, i) => isWrappedLine(text, line.start, breaks[i]!));
   return outside(outside(breaks, outside(runningOn(text), skip)), outside(wrapped, skip));
 }

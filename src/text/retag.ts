@@ -3,6 +3,7 @@ import { personNouns } from '../lexicon/heads.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
 import { isUpper } from './words.ts';
+import { justBefore } from './just-before.ts';
 
 /** A word as the tagger left it. */
 export interface Tagged {
@@ -38,14 +39,14 @@ export const mistakes: readonly Mistake[] = [
     is: 'NOUN',
     example: 'According to {sources}, the club would appeal.',
     taken: ['VERB'],
-    made: (words, at) => words[at - 1]?.norm === 'to' && words[at - 2]?.norm === 'according',
+    made: (words, at) => justBefore(words, at)?.norm === 'to' && justBefore(words, at - 1)?.norm === 'according',
   },
   {
     is: 'VERB',
     example: 'Lopez {states} that the club would appeal.',
     taken: ['NOUN'],
     made: (words, at) =>
-      words[at - 1]?.pos === 'PROPN' && AFTER_CUE.test(normAt(words, at + 1)) && endsIn(words[at]!, 's') && isSaying(words[at]!.norm), // prettier-ignore
+      justBefore(words, at)?.pos === 'PROPN' && AFTER_CUE.test(normAt(words, at + 1)) && endsIn(words[at]!, 's') && isSaying(words[at]!.norm), // prettier-ignore
   },
   {
     is: 'PROPN',
@@ -58,7 +59,7 @@ export const mistakes: readonly Mistake[] = [
     example: 'Ana Ruiz {Rejects} Claims',
     taken: ['PROPN'],
     made: (words, at) =>
-      words[at - 1]?.pos === 'PROPN' && endsIn(words[at]!, 's') && isCapital(words, at) && isCapital(words, at - 1) && words[at - 1]!.norm !== 'united' && verbOf(words[at]!.norm) !== undefined, // prettier-ignore
+      justBefore(words, at)?.pos === 'PROPN' && endsIn(words[at]!, 's') && isCapital(words, at) && isCapital(words, at - 1) && words[at - 1]!.norm !== 'united' && verbOf(words[at]!.norm) !== undefined, // prettier-ignore
   },
   {
     is: 'VERB',
@@ -70,7 +71,7 @@ export const mistakes: readonly Mistake[] = [
     example: 'The {premier} also said so.',
     taken: ['ADJ', 'ADV'],
     made: (words, at) =>
-      words[at - 1]?.norm === 'the' && isVerb(words[words[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]) && personNouns.has(words[at]!.norm), // prettier-ignore
+      justBefore(words, at)?.norm === 'the' && isVerb(words[words[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]) && personNouns.has(words[at]!.norm), // prettier-ignore
   },
   {
     is: 'VERB',
@@ -128,7 +129,7 @@ export function retag(words: readonly Tagged[], at: number): PartOfSpeech {
 }
 
 function normAt(words: readonly Tagged[], at: number): string {
-  return words[at]?.norm ?? '';
+  return at < 0 ? '' : (words[at]?.norm ?? '');
 }
 
 function isVerb(word: Tagged | undefined): boolean {

@@ -3,6 +3,7 @@ import { pairsOf } from './double-marks.ts';
 import { marksOf } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { isUpper } from './words.ts';
+import { justBefore } from './just-before.ts';
 
 /** In UTF-16 code units: what is longer between two double marks over line breaks is no quotation, but two odd marks. */
 const LONGEST = 1_500;
@@ -60,9 +61,9 @@ function linesOf(text: string, marks: readonly Mark[], starts: readonly number[]
   let at = 0;
   marks.forEach(({ start, looksOpening }, i) => {
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++;
-    const isFirst = line[i - 1] !== at && text.slice(starts[at], start).trim() === '';
+    const isFirst = justBefore(line, i) !== at && text.slice(starts[at], start).trim() === '';
     line.push(at);
-    opener.push(isFirst && looksOpening ? i : (opener[i - 1] ?? -1));
+    opener.push(isFirst && looksOpening ? i : (justBefore(opener, i) ?? -1));
   });
   return { line, opener };
 }

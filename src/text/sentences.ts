@@ -1,6 +1,7 @@
 import { isSpeech } from '../lexicon/verbs.ts';
 import type { Paragraph, Sentence, Span, Token } from '../types.ts';
 import type { NewToken } from './tokens.ts';
+import { justBefore } from './just-before.ts';
 
 /** No sentence has more tokens outside quotations, nor many more in all: what looks at all pairs of a sentence stays quick. */
 const LONGEST = { open: 300, whole: 2000 };
@@ -49,7 +50,7 @@ function endsSentence(tokens: readonly Token[], at: number, around: Span | undef
   const next = tokens[at + 1]!;
   if (isInside(token, around)) return false;
   if (around === undefined || token.end !== around.end) return stops(tokens, at) && !goesOn(token, next);
-  if (!STOP.test(tokens[at - 1]?.text ?? '')) return STOPS.test(token.text);
+  if (!STOP.test(justBefore(tokens, at)?.text ?? '')) return STOPS.test(token.text);
   return /^[\p{Lu}\p{N}“‘"'([—–@#*•-]/u.test(next.text) && !startsCue(tokens, at);
 }
 
@@ -57,7 +58,7 @@ function endsSentence(tokens: readonly Token[], at: number, around: Span | undef
 function stops(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   if (STOPS.test(text)) return true;
-  if (text === ')' || text === ']') return STOPS.test(tokens[at - 1]?.text ?? '');
+  if (text === ')' || text === ']') return STOPS.test(justBefore(tokens, at)?.text ?? '');
   return text.endsWith('.') && OPENS.test(tokens[at + 1]!.text) && INITIALS.test(text);
 }
 
@@ -73,7 +74,7 @@ const REPORTS =
  * After a full stop inside the marks (`“No.” Beth said.`) the clause must hold nothing more, or it is the next sentence.
  */
 function startsCue(tokens: readonly Token[], at: number): boolean {
-  const full = tokens[at - 1]?.text === '.';
+  const full = justBefore(tokens, at)?.text === '.';
   for (let i = at + 1; i <= at + 6; i++) {
     const token = tokens[i];
     if (token === undefined || /^[.,;:!?“”"—–]$/.test(token.text)) return false;

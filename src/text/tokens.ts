@@ -19,7 +19,8 @@ export type NewToken = { -readonly [Key in keyof Token]: Token[Key] };
  * Source: parts of speech from wink-nlp with its English lite web model.
  */
 export function tokensOf(text: string, skip: readonly Span[] = []): NewToken[] {
-  const tokens = outside(wordsOf(text), skip).map((word, index) => tokenOf(text, word, index));
+  const tokens: NewToken[] = [];
+  for (const word of outside(wordsOf(text), skip)) tokens.push(tokenOf(text, word, tokens.length));
   const words = nlp.readDoc(tokens.map((token) => forWink(token.text)).join(' ')).tokens();
   const tags = words.out(its.pos) as PartOfSpeech[];
   if (tags.length === tokens.length) tokens.forEach((token, index) => (token.pos = tags[index]!));

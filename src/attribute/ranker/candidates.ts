@@ -4,6 +4,7 @@ import { isDash } from '../../text/words.ts';
 import type { Mention, Report, Scene } from '../../types.ts';
 import type { Decision, Fragment } from '../rule.ts';
 import { endsWith, frontMention, normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
+import { justBefore } from '../../text/just-before.ts';
 
 /** Where a candidate speaker stands to a fragment. */
 export type Place =
@@ -49,15 +50,16 @@ function isWholeSentence(fragment: Fragment, scene: Scene): boolean {
 
 function reported(reports: readonly Report[], place: Place): Candidate[] {
   return reports.slice(0, FARTHEST).flatMap((report, rank) => {
-    const first: Candidate = { place, report, source: report.source, rank, rival: false, earlier: null };
-    return report.rival === null ? [first] : [first, { ...first, source: report.rival, rival: true }];
+    const { source, rival } = report;
+    const first: Candidate = { place, report, source, rank, rival: false, earlier: null };
+    return rival === null ? [first] : [first, { place, report, source: rival, rank, rival: true, earlier: null }];
   });
 }
 
 /** The cues of the sentence before, where the fragment opens its own. */
 function leadIn(fragment: Fragment, scene: Scene): Candidate[] {
   const own = sentenceOf(scene, fragment);
-  const before = scene.sentences[fragment.sentence - 1];
+  const before = justBefore(scene.sentences, fragment.sentence);
   if (before === undefined || own.from < fragment.from - 1 || own.paragraph - before.paragraph > 1) return [];
   return reported(reportsWithin(scene, before.from, before.to).reverse().slice(0, 3), 'lead');
 }
@@ -74,7 +76,7 @@ function named(fragment: Fragment, scene: Scene): Candidate[] {
   if (isDash(normAt(scene, fragment.to))) add('dash', mentionFrom(scene, fragment.to + 1));
   add('subject', frontMention(scene, own.from, fragment.from));
   for (const source of mentionsNear(scene, fragment)) add('near', source);
-  const before = scene.sentences[fragment.sentence - 1];
+  const before = justBefore(scene.sentences, fragment.sentence);
   if (before !== undefined && own.paragraph - before.paragraph < 2)
     add('previous', frontMention(scene, before.from, before.to));
   return list;

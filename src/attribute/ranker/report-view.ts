@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { AT, rankerFeatures } from './fields.ts';
 import type { Values } from './fields.ts';
 import { bucket, TELLING } from './setting.ts';
+import { justBefore } from '../../text/just-before.ts';
 
 const MARKS = new Set('but while ; who which whose because when where after though although if'.split(' '));
 const NEXT = new Set(
@@ -114,7 +115,7 @@ function nearness(scene: Scene, fragment: Fragment, report: Report, ahead: boole
     if (gap <= 0) return '0';
     const last = normAt(scene, fragment.from - 1);
     if (last === ':' || last === ',') return gap === 1 ? last : `..${last}`;
-    if (gap === 1) return `1${TELLING.has(last) ? last : (scene.tokens[fragment.from - 1]?.pos ?? '')}`;
+    if (gap === 1) return `1${TELLING.has(last) ? last : (justBefore(scene.tokens, fragment.from)?.pos ?? '')}`;
     return gap < 4 ? 'near' : gap < 9 ? 'mid' : 'far';
   }
   const start =

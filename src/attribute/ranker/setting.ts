@@ -4,6 +4,7 @@ import { AT, rankerFeatures } from './fields.ts';
 import type { Values } from './fields.ts';
 import { normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
 import { isUpper } from '../../text/words.ts';
+import { justBefore } from '../../text/just-before.ts';
 
 /** What is the same for all candidates of a fragment. */
 export function settingOf(fragment: Fragment, scene: Scene): Values {
@@ -20,7 +21,7 @@ export function settingOf(fragment: Fragment, scene: Scene): Values {
   view[AT.before] = fragment.from === own.from ? '^' : wordBefore(scene, fragment);
   view[AT.beforeTwo] = TELLING.has(beforeTwo) ? beforeTwo : '';
   view[AT.after] = after === ',' || after === '.' || after === ')' ? after : afterPos;
-  view[AT.beforePos] = fragment.from === own.from ? '^' : (scene.tokens[fragment.from - 1]?.pos ?? '^');
+  view[AT.beforePos] = fragment.from === own.from ? '^' : (justBefore(scene.tokens, fragment.from)?.pos ?? '^');
   view[AT.afterPos] = afterPos;
   view[AT.capitals] = capitalShare(fragment, scene);
   view[AT.cues] =
@@ -109,7 +110,7 @@ export const TELLING = new Set([
 function wordBefore(scene: Scene, fragment: Fragment): string {
   const norm = normAt(scene, fragment.from - 1);
   if (norm === 'called' && normAt(scene, fragment.from - 2) === '-') return 'so-called';
-  return TELLING.has(norm) ? norm : (scene.tokens[fragment.from - 1]?.pos ?? 'X');
+  return TELLING.has(norm) ? norm : (justBefore(scene.tokens, fragment.from)?.pos ?? 'X');
 }
 
 function capitalShare(fragment: Fragment, scene: Scene): string {

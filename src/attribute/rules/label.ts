@@ -1,5 +1,6 @@
 import { nobodys, normAt } from '../vocabulary.ts';
 import type { Rule } from '../rule.ts';
+import { justBefore } from '../../text/just-before.ts';
 
 export const label: Rule = {
   id: 'label',
@@ -18,7 +19,7 @@ export const label: Rule = {
     'The song was a hit “last summer”.',
   ],
   find: ({ from, words }, scene) =>
-    words <= MOST_WORDS && scene.tokens[from - 1]?.pos === 'VERB' && PRESSES.test(normAt(scene, from - 1))
+    words <= MOST_WORDS && justBefore(scene.tokens, from)?.pos === 'VERB' && PRESSES.test(normAt(scene, from - 1))
       ? nobodys('it is what somebody presses')
       : undefined,
 };

@@ -2,6 +2,7 @@ import { isGiven } from '../../lexicon/first-names.ts';
 import { isUpper } from '../../text/words.ts';
 import type { Rule } from '../rule.ts';
 import { nobodys } from '../vocabulary.ts';
+import { justBefore } from '../../text/just-before.ts';
 
 /** Words of the longest nickname. */
 const LONGEST = 3;
@@ -15,7 +16,7 @@ export const nickname: Rule = {
   ],
   silent: ['Robert “will never” sell, Lane said.', 'Dorothy said: “Dot Haines knows.”'],
   find: ({ from, to, words }, { tokens }) => {
-    const given = tokens[from - 1];
+    const given = justBefore(tokens, from);
     const surname = tokens[to];
     if (given === undefined || surname === undefined || words > LONGEST) return undefined;
     const capitals = isUpper(given.text) && isUpper(surname.text) && isUpper(tokens[from + 1]!.text);

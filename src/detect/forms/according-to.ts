@@ -6,6 +6,7 @@ function clauseBefore(scene: Scene, first: number, to: number): number {
   return opener < to ? opener : first;
 }
 import type { Form } from './form.ts';
+import { justBefore } from '../../text/just-before.ts';
 
 export const accordingTo: Form = {
   id: 'according-to',
@@ -24,7 +25,7 @@ export const accordingTo: Form = {
       while (at < end && scene.tokens[at]?.norm !== ',') at++;
       return at + 1 < end ? [[at + 1, end]] : undefined;
     }
-    const to = scene.tokens[report.from - 1]?.norm === ',' ? report.from - 1 : report.from;
+    const to = justBefore(scene.tokens, report.from)?.norm === ',' ? report.from - 1 : report.from;
     return [[clauseBefore(scene, first, to), to]];
   },
 };

@@ -14,6 +14,7 @@ function isParticiple(scene: Scene, at: number): boolean {
   return (scene.tokens[at]?.norm ?? '').endsWith('ing') && scene.tokens[at]?.pos === 'VERB';
 }
 import type { Form } from './form.ts';
+import { justBefore } from '../../text/just-before.ts';
 
 export const frontedClause: Form = {
   id: 'fronted-clause',
@@ -29,7 +30,7 @@ export const frontedClause: Form = {
       return undefined;
     const [from, to] = cueSpan(scene, report);
     const first = clauseStart(scene, sentenceStart(scene, report.head));
-    if (scene.tokens[from - 1]?.norm !== ',' || from - 1 - first < 2 || (scene.quotedBy[from - 2] ?? -1) >= 0)
+    if (justBefore(scene.tokens, from)?.norm !== ',' || from - 1 - first < 2 || (scene.quotedBy[from - 2] ?? -1) >= 0)
       return undefined;
     const end = sentenceEnd(scene, report.head);
     if (to >= end) return hasVerb(scene, first, from - 1) ? [[first, from - 1]] : undefined;

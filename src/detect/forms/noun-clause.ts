@@ -1,5 +1,6 @@
 import { sentenceEnd, startsClause } from '../clause.ts';
 import type { Form } from './form.ts';
+import { justBefore } from '../../text/just-before.ts';
 
 export const nounClause: Form = {
   id: 'noun-clause',
@@ -17,7 +18,7 @@ export const nounClause: Form = {
       if (token?.norm === ',' || token?.norm === ';') break;
       if (
         (token?.pos === 'VERB' || token?.pos === 'AUX') &&
-        !(scene.tokens[end - 1]?.pos === 'AUX' || scene.tokens[end - 1]?.norm === 'to')
+        !(justBefore(scene.tokens, end)?.pos === 'AUX' || justBefore(scene.tokens, end)?.norm === 'to')
       )
         verbs++;
       if (verbs > 1) break;

@@ -2,6 +2,7 @@ import { contentEnd, isOneOf, pastAdjuncts } from '../clause.ts';
 import { kindOfHead } from '../../lexicon/heads.ts';
 import type { Report, Scene } from '../../types.ts';
 import type { Form } from './form.ts';
+import { justBefore } from '../../text/just-before.ts';
 
 export const thatClause: Form = {
   id: 'that-clause',
@@ -30,5 +31,5 @@ export const thatClause: Form = {
 /** Somebody, or a writing: no experience and no silence. */
 function speaks({ source }: Report, { tokens }: Scene): boolean {
   if (source === null || source.kind !== 'description') return source !== null;
-  return kindOfHead(tokens[source.to - 1]?.norm ?? '') !== null;
+  return kindOfHead(justBefore(tokens, source.to)?.norm ?? '') !== null;
 }

@@ -20,7 +20,7 @@ export const wantedAction: Form = {
     if ((norm === 'for' || norm === 'on') && report.lemma === 'call') return [[at, contentEnd(scene, report, at)]];
     if (norm === 'of' && report.lemma === 'warn') return [[at, contentEnd(scene, report, at)]];
     const object = mentionFrom(scene, at);
-    const next = object?.to ?? (scene.tokens[at]?.pos === 'PRON' ? at + 1 : -1);
+    const next = object?.to ?? (scene.tokens[at]?.pos === 'PRON' ? at + 1 : at);
     if (
       !/^(?:urge|tell|ask|order|warn|advise|encourage|instruct|invite|beg|implore|press|command|direct|request|challenge)$/.test(
         report.lemma,

@@ -50,7 +50,8 @@ export function labellingValues(setting: Setting, { labels, score }: Labelling, 
 }
 
 function wordAt({ sentence, run }: Setting, at: number): string {
-  return at >= run.from && at < run.to ? 'CUE' : (sentence.words[at] ?? '^');
+  if (at >= run.from && at < run.to) return 'CUE';
+  return at < 0 ? '^' : (sentence.words[at] ?? '^');
 }
 
 function addSource(values: Values, setting: Setting, runs: readonly Run[]): void {

@@ -29,12 +29,15 @@ export function labellingOptions(
 ): LabellingOption[] {
   const setting = settingOf(scene, units, cue, sentence);
   const shared = cueValues(setting);
-  return likely.map((labelling) => ({
-    group: 'labelling',
-    shared,
-    own: labellingValues(setting, labelling, likely[0]!.score, sum),
-    labelling,
-  }));
+  const options: LabellingOption[] = [];
+  for (const labelling of likely)
+    options.push({
+      group: 'labelling',
+      own: labellingValues(setting, labelling, likely[0]!.score, sum),
+      shared,
+      labelling,
+    });
+  return options;
 }
 
 /** A labelling, and the share of belief that it has among the options. */
