@@ -23,19 +23,26 @@ const mensNames = words(`
 /** A man's in one country and a woman's in another. */
 const EITHER = words('jean andrea nikita ashley kelly robin kim casey jordan taylor');
 
-const women = wordsTagged('FemaleName');
-const men = wordsTagged('MaleName');
-const others = wordsTagged('FirstName');
+/** Every given name with the pronoun of who bears it; one of several lists as in the last of them here. The names of English are from compromise. */
+const pronouns: ReadonlyMap<string, 'he' | 'she' | null> = new Map(
+  (
+    [
+      [null, wordsTagged('FirstName')],
+      ['he', wordsTagged('MaleName')],
+      ['she', wordsTagged('FemaleName')],
+      ['he', mensNames],
+      ['she', womensNames],
+      [null, EITHER],
+    ] as const
+  ).flatMap(([pronoun, names]) => [...names].map((name) => [name, pronoun] as const)),
+);
 
-/** The pronoun of nearly everybody with a given name, in lower case; null for others. The names of English are from compromise. */
+/** The pronoun of nearly everybody with a given name, in lower case; null for others. */
 export function genderOfName(word: string): 'he' | 'she' | null {
-  if (EITHER.has(word)) return null;
-  if (womensNames.has(word)) return 'she';
-  if (mensNames.has(word)) return 'he';
-  return women.has(word) ? 'she' : men.has(word) ? 'he' : null;
+  return pronouns.get(word) ?? null;
 }
 
 /** Whether a word in lower case is a given name that we know. */
 export function isGiven(word = ''): boolean {
-  return genderOfName(word) !== null || EITHER.has(word) || others.has(word);
+  return pronouns.has(word);
 }

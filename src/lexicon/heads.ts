@@ -49,7 +49,7 @@ const kinds: ReadonlyMap<string, SpeakerKind> = new Map(
   ).flatMap(([kind, nouns]) => [...nouns].map((noun) => [noun, kind] as const)),
 );
 
-/** What a noun phrase stands for, by its last noun; null where that does not tell. */
+/** What a noun phrase stands for, by its last noun in lower case; null where that does not tell. */
 export function kindOfHead(head: string): SpeakerKind | null {
-  return kinds.get(head.toLowerCase()) ?? null;
+  return kinds.get(head) ?? null;
 }

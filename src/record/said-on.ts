@@ -29,8 +29,8 @@ export function saidOn(scene: Scene, { cue, quotation }: Attribution): string | 
 /** "October 28", "28 October", "Oct. 28, 2025" */
 function calendarDay(scene: Scene, at: number, published: string | null): string | null {
   const word = scene.tokens[at]!;
-  const month = monthNumber(word.norm);
-  if (month === undefined || !isUpper(word.text)) return null;
+  const month = isUpper(word.text) ? monthNumber(word.norm) : undefined;
+  if (month === undefined) return null;
   const after = dayNumber(scene.tokens[at + 1]?.norm);
   const day = after ?? dayNumber(justBefore(scene.tokens, at)?.norm);
   if (day === undefined) return null;
