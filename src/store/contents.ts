@@ -1,7 +1,7 @@
 import type { Rejected } from '../ingest/ingest.ts';
 import type { QuoteRecord } from '../types.ts';
 import type { Database } from './database.ts';
-import { recordOf, SELECT_QUOTES } from './quote-rows.ts';
+import { recordsIn, SELECT_QUOTES } from './quote-rows.ts';
 
 /** A file whose words are in the store, as the tables need it. */
 export interface StoredFile {
@@ -26,7 +26,7 @@ export function storedFiles(store: Database): StoredFile[] {
 export function quotesReader(store: Database): (file: StoredFile) => QuoteRecord[] {
   const select = store.prepare(SELECT_QUOTES);
   return ({ number, source_file: name, removed }) =>
-    (select.all(number) as Parameters<typeof recordOf>[0][]).map((row) => recordOf(row, name, removed === 1));
+    recordsIn((select.get(number) as { quotations: string }).quotations, name, removed === 1);
 }
 
 /** What quotes.json says of an article. */

@@ -1,7 +1,6 @@
-import type { QuoteRecord, Span } from '../types.ts';
+import type { QuoteRecord } from '../types.ts';
 
 type Cell = string | number | null;
-type Row = Record<string, Cell>;
 
 /** What a quotation shares with its article and is kept there. */
 type OfArticle = 'article_id' | 'title' | 'outlet' | 'published' | 'url' | 'source_file';
@@ -15,10 +14,14 @@ const OWN = [
 /** Takes an article's number and then {@link cellsOf}. */
 export const INSERT_QUOTE = `INSERT INTO quotes (article, ${OWN.map((name) => `"${name}"`).join(', ')}) VALUES (?${', ?'.repeat(OWN.length)})`;
 
-/** The quotations of a file, in the order of its articles and texts. */
-export const SELECT_QUOTES = `SELECT ${OWN.map((name) => `q."${name}"`).join(', ')},
-  a.id AS article_id, a.title, a.outlet, a.published, a.url
-  FROM articles a JOIN quotes q ON q.article = a.number WHERE a.file = ? ORDER BY q.number`;
+const SPANS: ReadonlySet<keyof QuoteRecord> = new Set(['content', 'cue_span', 'source_span']);
+
+/** One JSON array of all quotations of a file, in the order of its articles and texts. Parsing it is faster than taking cell after cell from SQLite. */
+export const SELECT_QUOTES = `SELECT json_group_array(json_object(
+    ${OWN.map((name) => (SPANS.has(name) ? `'${name}', json(q."${name}")` : `'${name}', q."${name}"`)).join(', ')},
+    'article_id', a.id, 'title', a.title, 'outlet', a.outlet, 'published', a.published, 'url', a.url
+  ) ORDER BY q.number) AS quotations
+  FROM articles a JOIN quotes q ON q.article = a.number WHERE a.file = ?`;
 
 /** A record as the cells of the store, in the order of {@link INSERT_QUOTE}. */
 export function cellsOf(record: QuoteRecord): Cell[] {
@@ -29,21 +32,12 @@ export function cellsOf(record: QuoteRecord): Cell[] {
   });
 }
 
-/**
- * The record that a row of {@link SELECT_QUOTES} holds; the words of a file that is gone say so in their notes. The row itself
- * becomes the record: copying it took a third of the time that a table takes.
- */
-export function recordOf(row: Row, sourceFile: string, isRemoved: boolean): QuoteRecord {
-  const notes = row.notes === '' ? [] : String(row.notes).split('; ');
-  return Object.assign(row as unknown as QuoteRecord, {
-    source_file: sourceFile,
-    notes: isRemoved ? [...notes, 'removed'] : notes,
-    content: JSON.parse(String(row.content)) as Span[],
-    cue_span: spanOf(row.cue_span),
-    source_span: spanOf(row.source_span),
-  });
-}
+type StoredQuote = Omit<QuoteRecord, 'notes' | 'source_file'> & { readonly notes: string };
 
-function spanOf(cell: Cell | undefined): Span | null {
-  return typeof cell === 'string' ? (JSON.parse(cell) as Span) : null;
+/** The records that {@link SELECT_QUOTES} gives for a file; the words of one that is gone say so in their notes. */
+export function recordsIn(quotations: string, sourceFile: string, isRemoved: boolean): QuoteRecord[] {
+  return (JSON.parse(quotations) as StoredQuote[]).map((quotation) => {
+    const notes = quotation.notes === '' ? [] : quotation.notes.split('; ');
+    return { ...quotation, source_file: sourceFile, notes: isRemoved ? [...notes, 'removed'] : notes };
+  });
 }

@@ -10,8 +10,9 @@ function optional(span: Span | null): Ranges {
   return span === null ? [] : rangesOf([span]);
 }
 
-/** A quotation as quotes.json holds it: its row, and its spans as `[start, end]` lists. */
-export function quoteJson({ content, cue_span: cue, source_span: source, ...row }: QuoteRecord): unknown {
+/** A quotation as quotes.json holds it: its row, and its spans as `[start, end]` lists. Without a rest of the row, which would take V8 three times as long. */
+export function quoteJson(row: QuoteRecord): unknown {
+  const { content, cue_span: cue, source_span: source } = row;
   return { ...row, content: rangesOf(content), cue_span: optional(cue), source_span: optional(source) };
 }
 
