@@ -2,8 +2,8 @@ import { LARGE } from './chain.ts';
 import type { Chain } from './chain.ts';
 
 /** What `bestFew` passes over: labels less likely than this at their place, and labellings with longer odds against the likeliest. */
-export const LEAST_SHARE = 0.01;
-export const LONGEST_ODDS = 25;
+export const LEAST_SHARE = 0.03;
+export const LONGEST_ODDS = 10;
 
 /** A label for each place of a sequence. */
 export interface Labelling {
