@@ -57,6 +57,9 @@ describe('names and what stands around them', () => {
     ['An official from the storm water drains department said the tenders were late.', [null]],
     ['The Liberal Democrats said the plan was “a mess”.', ['Liberal Democrats']],
     ['The Rural Sheriffs’ Alliance said the plan was “a mess”.', ['Rural Sheriffs’ Alliance']],
+    ['The Health and Fisheries Executive confirmed that inspectors would come.', ['Health and Fisheries Executive']],
+    ['Another motorist, simply identified as Bose Ade, said the road was shut.', ['Bose Ade']],
+    ['A trader who gave her name only as Bose Ade said the road was shut. “It is,” she said.', ['Bose Ade', 'Bose Ade']],
     ['The Harwick Fraternal Order of Police defended the officer.', ['Harwick Fraternal Order of Police']],
     ['The National Council of Churches said it was late.', ['National Council of Churches']],
     ['Social Democrats TD Niamh Corrigan said it was late.', ['Niamh Corrigan']],
@@ -103,5 +106,20 @@ describe('who is meant', () => {
     const found = speakers(text);
     if (typeof expected === 'string') expect(found.at(-1)).toBe(expected);
     else expect(found).toEqual(expected);
+  });
+}); // prettier-ignore
+
+describe('a speaker', () => {
+  it.each([
+    ['The Deputy Commissioner, Dr. Ana Ruiz, said the road was shut.', { speaker_title: 'Deputy Commissioner' }],
+    ['Selby MP Sir Ben Okoye said the road was shut.', { speaker_title: 'Selby MP' }],
+    ['Dr. Ana Ruiz said the road was shut.', { speaker_title: 'Dr.' }],
+    ['The Minister of State for Ports, Alhaji Musa Ade, said it was shut.', { speaker_title: 'Minister of State for Ports' }],
+    ['A motorist said the road was shut.', { speaker_kind: 'person', speaker: null }],
+    ['Several backers said the road was shut.', { speaker_kind: 'group', speaker: 'Several backers' }],
+    ['Another Harwick commuter, Ana Ruiz, said the road was shut.', { speaker: 'Ana Ruiz' }],
+    ['Ana Ruiz noted that the road was shut.', { act: 'speech' }],
+  ])('%s', (text, expected) => {
+    expect(extractQuotations(text)).toMatchObject([expected]);
   });
 }); // prettier-ignore

@@ -13,7 +13,7 @@ const lemmas: Readonly<Record<Act, string>> = {
   speech: `interview speech statement remark comment claim question answer announcement accusation allegation complaint denial promise pledge vow threat
     warning request demand appeal call testimony criticism praise description explanation argument assertion suggestion prediction quote word
     phrase address debate speak talk discuss swear agree assurance lash hit rail rant fume thunder`,
-  writing: `write tweet retweet post blog email text letter message memo publish pen sign petition editorialize document headline tweeted note`,
+  writing: `write tweet retweet post blog email text letter message memo publish pen sign petition editorialize document headline tweeted`,
   thought: `think believe know expect doubt suspect assume guess reckon consider understand realize realise imagine anticipate wonder decide conclude
     intend plan dream figure suppose mean remember forget determine recognize recognise regard view deem belief thought idea opinion view
     expectation assumption doubt conclusion decision determination certain sure confident convinced aware unsure uncertain skeptical sceptical believe

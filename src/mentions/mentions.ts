@@ -197,7 +197,7 @@ function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuote
     (link.norm === 'for' || link.norm === 'on' || link.norm === 'in') &&
     isOrganizationHead(justBefore(tokens, head)) &&
     isCapitalised(next, true);
-  if (!LINK.has(link.norm) && !joinsName && !namesOffice(tokens, head)) return head;
+  if (!LINK.has(link.norm) && !joinsName && !namesOffice(tokens, head) && !namesBody(tokens, from, head)) return head;
   const to = phraseEnd(tokens, head + 1, isQuoted);
   return to > head + 1 ? to : head;
 }
@@ -207,6 +207,13 @@ function namesOffice(tokens: readonly Token[], link: number): boolean {
   const [before, { norm }, next] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!];
   if (!portfolios.has(next.norm) || !isCapitalised(before, true) || !isCapitalised(next, true)) return false;
   return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
+}
+
+/** "the Health and Safety Executive": two portfolios, or a portfolio and what goes with it, before the noun that the body is. */
+function namesBody(tokens: readonly Token[], from: number, link: number): boolean {
+  const [field, { text }, next, noun] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!, tokens[link + 2]];
+  if (text !== 'and' || tokens[from]!.norm !== 'the' || from !== link - 2) return false;
+  return portfolios.has(field.norm) && [field, next, noun].every((word) => isCapitalised(word, true));
 }
 
 const ORGANIZATION_HEAD = new Set(

@@ -66,7 +66,7 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
     const next = tokens[i + 1]!.norm;
     const heldIn = organizationNouns.has(tokens[i]!.norm) && leadingTitles.has(next);
     const goesOn =
-      /^(?:of|for|-)$/.test(next) || (isModifier(tokens[i]!.norm) && (i === to - 2 || organizationNouns.has(next)));
+      /^(?:of|for|and|-)$/.test(next) || (isModifier(tokens[i]!.norm) && (i === to - 2 || organizationNouns.has(next)));
     if (heldIn || (isTitle(tokens, i) && !goesOn)) return afterLeading(tokens, i + 1, to);
   }
   return afterLeading(tokens, from, to);

@@ -4,6 +4,7 @@ import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts'
 import type { Mention, Scene, Speaker } from '../types.ts';
 import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
+import { kindOfNoun } from './kinds.ts';
 import { isLater, strangerOf } from './strangers.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
@@ -14,7 +15,8 @@ import { justBefore } from '../text/just-before.ts';
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
 export function describedBy(discourse: Discourse, mention: Mention): { entity: Entity } | { speaker: Speaker } {
   const { scene, people } = discourse;
-  const named = nameBehind(scene, people, mention) ?? nameInFront(scene, people, mention);
+  const named =
+    nameBehind(scene, people, mention) ?? nameInFront(scene, people, mention) ?? nameGiven(scene, people, mention);
   if (named !== undefined) return { entity: named };
   const words = scene.tokens.slice(mention.from, mention.to);
   const head = headOf(scene, mention);
@@ -29,7 +31,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const owned = ownedBy(discourse, mention);
   if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
   const name = singleSpaced(scene.article.text.slice(mention.start, mention.end));
-  const kind = kindOfHead(head);
+  const kind = kindOfNoun(head);
   const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an) /i, '');
   const proper = words.some((word) => word.pos === 'PROPN');
   const office =
@@ -76,12 +78,26 @@ export function nameBehind(scene: Scene, people: People, mention: Mention): Enti
   const entity = people.of.get(name);
   const head = headOf(scene, mention);
   if (organizationNouns.has(head)) return entity?.kind === 'organization' ? entity : undefined;
-  const person = personNouns.has(head) || mention.name !== null || (name.name?.start ?? 0) > name.start;
+  const person = kindOfNoun(head) === 'person' || mention.name !== null || (name.name?.start ?? 0) > name.start;
   return person && entity?.kind === 'person' ? entity : undefined;
 }
 
 /** "of the party in the state" */
 const MOST_LINKS = 3;
+
+/** "a motorist, simply identified as Ana Ruiz": the person whose name is said to be all that is known. */
+function nameGiven({ mentions, article }: Scene, people: People, mention: Mention): Entity | undefined {
+  const { start, end, sentence } = mention;
+  const given = GIVES_NAME.exec(article.text.slice(start, end + LONGEST_GIVING));
+  if (given === null) return undefined;
+  const name = mentions.find((other) => other.sentence === sentence && other.start === start + given[0].length);
+  const entity = name && people.of.get(name);
+  return entity?.kind === 'person' ? entity : undefined;
+}
+
+const GIVES_NAME =
+  /^[^,.;:]{1,80}?,? (?:(?:simply|only) )?(?:identified|(?:who )?gave (?:his|her|their) name)(?: simply| only)? as /;
+const LONGEST_GIVING = 40;
 
 /** "the National Assembly Ana Ruiz": what comes before the name is where she is something. */
 function isLedToName({ tokens, article }: Scene, { from, start, name }: Mention): boolean {

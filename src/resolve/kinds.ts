@@ -1,6 +1,7 @@
 import { isGiven } from '../lexicon/first-names.ts';
-import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { groupNouns, kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { endsNames, tagsOf } from '../lexicon/known-words.ts';
+import { nounSense } from '../lexicon/senses.ts';
 import { occupations } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../types.ts';
 
@@ -37,6 +38,14 @@ function votedKind(name: string): SpeakerKind {
   const headed = words.length > 1 && !given && endsNames(last);
   if (headed || PLACE.test(tagsOf(name.toLowerCase()))) return 'organization';
   return known.some((tags) => PLACE.test(tags)) && !given ? 'organization' : 'person';
+}
+
+/** What a noun in lower case stands for: the kind of our lists, or a person ("motorist") or several ("backers") as dictionaries have it; null where nothing tells. */
+export function kindOfNoun(noun: string): SpeakerKind | null {
+  const kind = kindOfHead(noun);
+  if (kind !== null) return kind;
+  const person = occupations.has(noun) || nounSense(noun) === 'person' || /.{3}(?:ist|man|woman)s?$/.test(noun);
+  return person ? (noun.endsWith('s') ? 'group' : 'person') : null;
 }
 
 /** Whether a noun in lower case stands for several people: "analysts", "dockers". */

@@ -16,10 +16,14 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 /** Title and affiliation in front of a name, else in the apposition behind it. */
 export function officeOf(scene: Scene, mention: Mention): Office {
   const before = officeBefore(scene, mention);
-  if (before.title !== null) return before;
-  const after = officeAfter(scene, mention);
-  return after.title !== null ? after : officeInFront(scene, mention);
+  if (before.title !== null && !PERSONAL.test(before.title)) return before;
+  for (const beside of [officeAfter(scene, mention), officeInFront(scene, mention)])
+    if (beside.title !== null) return beside;
+  return before;
 }
+
+/** What belongs to a person and says nothing of an office: "the Deputy Commissioner, Dr. Ana Ruiz". */
+const PERSONAL = /^(?:dr|prof|sir|dame|rev|hon|barr|engr|eng|alhaji|alhaja|hajiya|mallam)\.?$/i;
 
 function officeBefore(scene: Scene, { from, name }: Mention): Office {
   if (name === null) return NONE;
@@ -55,7 +59,7 @@ function officeIn(scene: Scene, described: Mention): Office {
   const words = scene.tokens.slice(described.from, described.to);
   if (!words.some((word) => personNouns.has(word.norm) || titleWords.has(word.norm))) return NONE;
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
-  const of = words.findIndex((word) => word.norm === 'of');
+  const of = words.findIndex((word, at) => word.norm === 'of' && words[at + 1]?.norm !== 'state');
   const owner =
     possessive >= 0 ? words.slice(0, possessive) : of > 0 ? words.slice(of + 1) : memberOf(scene, described);
   const title = words.slice(possessive + 1, of > 0 ? of : undefined).filter(isContent);
@@ -88,7 +92,8 @@ function titleText(scene: Scene, words: readonly Token[]): string | null {
   const told = words.some(
     (word) => titleWords.has(word.norm) || personNouns.has(word.norm) || shortTitles.has(word.text),
   );
-  return told ? textOf(scene, words) : null;
+  const office = words.findLastIndex(({ norm }) => !PERSONAL.test(norm)) + 1;
+  return told ? textOf(scene, office === 0 ? words : words.slice(0, office)) : null;
 }
 
 function textOf(scene: Scene, words: readonly Token[]): string | null {
