@@ -59,6 +59,8 @@ describe('names and what stands around them', () => {
     ['The Rural Sheriffs’ Alliance said the plan was “a mess”.', ['Rural Sheriffs’ Alliance']],
     ['The Health and Fisheries Executive confirmed that inspectors would come.', ['Health and Fisheries Executive']],
     ['Another motorist, simply identified as Bose Ade, said the road was shut.', ['Bose Ade']],
+    ['The Harbour Post ran a photo. According to the school’s Facebook post, the gates were shut.', ['the school’s Facebook post']],
+    ['Selby MLA said on Friday that the lake was dry.\n\n“It is dust,” Selby MLA Ana Ruiz told reporters.', ['Ana Ruiz', 'Ana Ruiz']],
     ['A trader who gave her name only as Bose Ade said the road was shut. “It is,” she said.', ['Bose Ade', 'Bose Ade']],
     ['The Harwick Fraternal Order of Police defended the officer.', ['Harwick Fraternal Order of Police']],
     ['The National Council of Churches said it was late.', ['National Council of Churches']],

@@ -184,11 +184,16 @@ function titleHas(title: string, head: string): boolean {
     .some((word) => word === head || fullTitles[word.replace(/\.$/, '')] === head);
 }
 
+/** "The school's Facebook post" is no Post, though "the paper" may be one. */
+function isWriting(head: string, { from, to }: Mention): boolean {
+  return kindOfHead(head) === 'document' && to - from > 2;
+}
+
 const PRESS =
   /\b(?:Times|Post|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier|Chronicle|Observer|Mail|News|Radio|TV|Television)\b/;
 
 function organized(people: People, head: string, mention: Mention): Entity | null {
-  if (!organizationNouns.has(head)) return null;
+  if (!organizationNouns.has(head) || isWriting(head, mention)) return null;
   const circle = people.circles.of(
     `name ${head}`,
     ({ kind, name }) => kind === 'organization' && name.toLowerCase().split(' ').includes(head),

@@ -86,7 +86,10 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   if (named.length === 1 && whole?.end === source.end && isBareOffice(scene, inside[0]!))
     return { entity: people.of.get(whole)!, by: 'title' };
   const entity = whole === undefined ? people.named(source) : people.of.get(whole);
-  const holder = entity === undefined || source.name === null ? null : holderOf(people, entity, source);
+  const holder =
+    entity === undefined || source.name === null
+      ? null
+      : (holderOf(people, entity, source) ?? holderBehind(people, entity, source));
   if (holder !== null) return { entity: holder, by: 'title' };
   if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
   const described = describedBy(discourse, withoutRelative(scene, source));
@@ -104,6 +107,13 @@ function holderOf(people: People, { name, kind }: Entity, source: Mention): Enti
     holder = entity;
   }
   return holder;
+}
+
+/** "Selby MLA" in a headline, by the one whom the article calls "Selby MLA Ana Ruiz"; but not "one Republican". */
+function holderBehind(people: People, { name }: Entity, source: Mention): Entity | null {
+  if (source.name?.start !== source.start) return null;
+  const { entities } = people.circles.of(`is ${name}`, ({ title, kind }) => title === name && kind === 'person');
+  return entities.length === 1 ? entities[0]! : null;
 }
 
 /** "IG" for "Inspector General of Police", "CS" for "Water Cabinet Secretary", "DSP" for itself; "HFA" for no "HFA president". */
