@@ -37,12 +37,8 @@ export function draftOf(article: Article): Draft {
   const sentences = sentencesOf(tokens, paragraphs, stretches);
   const quotedBy = quotedByOf(tokens, stretches);
   const mentions = mentionsOf(tokens, (token) => (quotedBy[token] ?? -1) >= 0);
-  const { startingAt, endingAt } = placesOf(mentions, tokens.length);
-  const scene: Scene = {
-    article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, startingAt, endingAt,
-    reports: [], reported: NOTHING, findings: NOTHING,
-  }; // prettier-ignore
-  return scene;
+  const places = placesOf(mentions, tokens.length);
+  return withReports({ article, paragraphs, sentences, tokens, stretches, quotedBy, mentions, ...places }, []);
 }
 
 /** A scene with its cues. */

@@ -116,6 +116,7 @@ describe('a speaker', () => {
     ['The Deputy Commissioner, Dr. Ana Ruiz, said the road was shut.', { speaker_title: 'Deputy Commissioner' }],
     ['Selby MP Sir Ben Okoye said the road was shut.', { speaker_title: 'Selby MP' }],
     ['Dr. Ana Ruiz said the road was shut.', { speaker_title: 'Dr.' }],
+    ['The Christian Rev. Ana Ruiz said the road was shut.', { speaker_title: 'Christian Rev.' }],
     ['The Minister of State for Ports, Alhaji Musa Ade, said it was shut.', { speaker_title: 'Minister of State for Ports' }],
     ['A motorist said the road was shut.', { speaker_kind: 'person', speaker: null }],
     ['Several backers said the road was shut.', { speaker_kind: 'group', speaker: 'Several backers' }],

@@ -52,7 +52,9 @@ const MOST_KNOWN = 20_000;
 
 /** The act that a cue's word stands for, in any form, or one of several words; an attitude where nothing tells. */
 export function actOf(word: string): Act {
-  const act = known.get(word) ?? actFrom(word);
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const act = actFrom(word);
   if (known.size < MOST_KNOWN) known.set(word, act);
   return act;
 }

@@ -17,9 +17,9 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 export function officeOf(scene: Scene, mention: Mention): Office {
   const before = officeBefore(scene, mention);
   if (before.title !== null && !PERSONAL.test(before.title)) return before;
-  for (const beside of [officeAfter(scene, mention), officeInFront(scene, mention)])
-    if (beside.title !== null) return beside;
-  return before;
+  const after = officeAfter(scene, mention);
+  const beside = after.title !== null ? after : officeInFront(scene, mention);
+  return beside.title !== null ? beside : before;
 }
 
 /** What belongs to a person and says nothing of an office: "the Deputy Commissioner, Dr. Ana Ruiz". */
@@ -89,11 +89,13 @@ function memberOf(scene: Scene, described: Mention): Token[] {
 }
 
 function titleText(scene: Scene, words: readonly Token[]): string | null {
-  const told = words.some(
-    (word) => titleWords.has(word.norm) || personNouns.has(word.norm) || shortTitles.has(word.text),
-  );
-  const office = words.findLastIndex(({ norm }) => !PERSONAL.test(norm)) + 1;
-  return told ? textOf(scene, office === 0 ? words : words.slice(0, office)) : null;
+  const office = words.slice(0, words.findLastIndex(({ norm }) => !PERSONAL.test(norm)) + 1);
+  const told = [office, words].find((some) => some.some(isTitle));
+  return told === undefined ? null : textOf(scene, told);
+}
+
+function isTitle({ norm, text }: Token): boolean {
+  return titleWords.has(norm) || personNouns.has(norm) || shortTitles.has(text);
 }
 
 function textOf(scene: Scene, words: readonly Token[]): string | null {
