@@ -1,10 +1,12 @@
-/** Articles and megabytes a second, and the time of the built program against a bare wink-nlp pass over the same texts, both warm: `npm run bench -- [--json] [--rounds N]`. */
+/** Articles and megabytes a second, and the time of the built program against a bare wink-nlp pass over the same texts, both warm, articles in batches as `run` reads them: `npm run bench -- [--json] [--rounds N]`. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { clean } from '../dist/clean/clean.js';
-import { readArticle } from '../dist/read-article.js';
+import { readingSteps } from '../dist/read-article.js';
+import { LARGEST } from '../dist/read-articles.js';
+import { together } from '../dist/steps.js';
 import { generatedTexts } from './bench/texts.mjs';
 
 const CORPUS = '../shared/corpus/polnear/text';
@@ -22,8 +24,14 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 const bare = () => {
   for (const text of texts) nlp.readDoc(text);
 };
+function* stepsOf(text, index, acts) {
+  const article = clean({ id: String(index), sourceFile: String(index), text });
+  yield;
+  return yield* readingSteps(article, acts);
+}
 const reading = (acts) => () => {
-  texts.forEach((text, index) => readArticle(clean({ id: String(index), sourceFile: String(index), text }), acts));
+  for (let from = 0; from < texts.length; from += LARGEST)
+    together(texts.slice(from, from + LARGEST).map((text, index) => stepsOf(text, from + index, acts)));
 };
 const whole = reading(['speech', 'writing']);
 const wide = reading(null);

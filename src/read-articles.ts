@@ -6,37 +6,61 @@ export interface Read<Input, Result> {
   readonly result: Result;
 }
 
-/** How many inputs are read at the same time, and how many are held in all. */
-export interface Flow {
+/** How inputs are read. */
+export interface Flow<Input> {
+  /** How many batches are read at the same time. */
   readonly jobs: number;
+  /** How many inputs are held in all. */
   readonly inFlight: number;
+  readonly bytesOf: (input: Input) => number;
   /** Once it is aborted no more inputs are begun; those that were begun are finished. */
   readonly stop?: AbortSignal | undefined;
 }
 
+/** Inputs that are read together at most, and bytes, unless one alone has more. */
+export const LARGEST = 32;
+const MOST_BYTES = 256 * 1024;
+/** Batches for each job, so that none waits and all end at about the same time. */
+const EACH = 4;
+
 /**
- * Reads inputs and gives what they gave, in the order in which they come. At most `inFlight` are held at a time, so that memory
- * does not grow with their number. `read` turns what fails into a result, so that the rest goes on.
+ * Reads inputs in batches and gives what they gave, in the order in which they come. At most `inFlight` are held at a time, so that
+ * memory does not grow with their number. `read` turns what fails into a result, so that the rest goes on.
  */
 export async function* readArticles<Input, Result>(
-  inputs: Iterable<Input>,
-  read: (input: Input) => Promise<Result>,
-  { jobs, inFlight, stop }: Flow,
+  inputs: readonly Input[],
+  read: (inputs: readonly Input[]) => Promise<readonly Result[]>,
+  flow: Flow<Input>,
 ): AsyncGenerator<Read<Input, Result>> {
+  const { jobs, stop } = flow;
   const queue = new PQueue({ concurrency: jobs });
-  const held = Math.max(inFlight, 2 * jobs);
-  const waiting: Promise<Read<Input, Result> | null>[] = [];
-  const begin = async (input: Input): Promise<Read<Input, Result> | null> =>
-    stop?.aborted === true ? null : { input, result: await read(input) };
-  for (const input of inputs) {
+  const waiting: Promise<Read<Input, Result>[]>[] = [];
+  const begin = async (batch: readonly Input[]): Promise<Read<Input, Result>[]> => {
+    if (stop?.aborted === true) return [];
+    const results = await read(batch);
+    return batch.map((input, at) => ({ input, result: results[at]! }));
+  };
+  for (const batch of batchesOf(inputs, flow)) {
     if (stop?.aborted === true) break;
-    waiting.push(queue.add(() => begin(input)));
-    if (waiting.length < held) continue;
-    const oldest = await waiting.shift();
-    if (oldest != null) yield oldest;
+    waiting.push(queue.add(() => begin(batch)));
+    if (waiting.length >= EACH * jobs) yield* (await waiting.shift())!;
   }
-  for (const next of waiting) {
-    const result = await next;
-    if (result !== null) yield result;
+  for (const next of waiting) yield* await next;
+}
+
+function* batchesOf<Input>(inputs: readonly Input[], { jobs, inFlight, bytesOf }: Flow<Input>): Generator<Input[]> {
+  const most = Math.min(LARGEST, Math.ceil(inputs.length / (EACH * jobs)), Math.ceil(inFlight / (EACH * jobs)));
+  let batch: Input[] = [];
+  let bytes = 0;
+  for (const input of inputs) {
+    const more = bytesOf(input);
+    if (batch.length > 0 && (batch.length === most || bytes + more > MOST_BYTES)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(input);
+    bytes += more;
   }
+  if (batch.length > 0) yield batch;
 }

@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
-import { fromBytes, isRejected, load } from './ingest/ingest.ts';
-import type { Limits, Loaded } from './ingest/ingest.ts';
+import { isRejected, load, rawOf } from './ingest/ingest.ts';
+import type { Limits, Rejected } from './ingest/ingest.ts';
 import type { InputFile } from './ingest/inputs.ts';
 import type { Outcome, ReadingOptions } from './read-raw.ts';
+import { noSteps, together } from './steps.ts';
+import type { Timed } from './steps.ts';
+import type { RawArticle } from './types.ts';
 
-/** An input to read. It crosses threads, so it is flat. */
+/** An input to read. */
 export interface Task {
   readonly file: InputFile;
   /** SHA-256 of bytes that need no reading, since what they give is known; or null. */
   readonly knownHash: string | null;
+}
+
+/** Inputs to read together. It crosses threads, so it is flat. */
+export interface Batch {
+  readonly tasks: readonly Task[];
   readonly options: ReadingOptions & Limits;
 }
 
@@ -29,24 +37,43 @@ export function hashOf(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Reads one input from its file to its records. */
-export async function readInput({ file, knownHash, options }: Task): Promise<InputReading> {
+/** Reads inputs from their files to their records. */
+export async function readBatch({ tasks, options }: Batch): Promise<InputReading[]> {
+  const opened = tasks.map((task) => open(task, options));
+  const outcomes = await outcomesOf(
+    opened.map(({ raw }) => raw),
+    options,
+  );
+  return outcomes.map(({ result, ms }, at) => {
+    const { stamp, hash, ms: before } = opened[at]!;
+    return { stamp, hash, ms: before + ms, outcome: result };
+  });
+}
+
+/** An input before it is read; `raw` is null where its bytes are the known ones. */
+interface Opened extends Omit<InputReading, 'outcome'> {
+  readonly raw: RawArticle | Rejected | null;
+}
+
+function open({ file, knownHash }: Task, options: Limits): Opened {
   const started = performance.now();
   const { content, stamp } = load(file, options);
   const hash = 'reason' in content ? null : hashOf(content);
-  const outcome = hash !== null && hash === knownHash ? null : await outcomeOf(file, content, options);
-  return { stamp, hash, ms: performance.now() - started, outcome };
+  const raw = hash !== null && hash === knownHash ? null : rawOf(file, content);
+  return { stamp, hash, raw, ms: performance.now() - started };
 }
 
-/** What the bytes of an input give, or why there are none. */
-export async function outcomeOf(
-  file: Pick<InputFile, 'id' | 'sourceFile'>,
-  content: Loaded['content'],
+/** What articles give, read together; null where nothing is to be read. */
+export async function outcomesOf(
+  raws: readonly (RawArticle | Rejected | null)[],
   options: ReadingOptions,
-): Promise<Outcome> {
-  const raw = 'reason' in content ? content : fromBytes(file, content);
-  if (isRejected(raw)) return raw;
+): Promise<Timed<Outcome | null>[]> {
+  if (!raws.some(isRaw)) return raws.map((rest) => ({ result: rest as Rejected | null, ms: 0 }));
   // Loaded when there is something to read: the language model takes half a second.
-  const { readRaw } = await import('./read-raw.ts');
-  return readRaw(raw, options);
+  const { rawSteps } = await import('./read-raw.ts');
+  return together(raws.map((raw) => (isRaw(raw) ? rawSteps(raw, options) : noSteps(raw))));
+}
+
+function isRaw(raw: RawArticle | Rejected | null): raw is RawArticle {
+  return raw !== null && !isRejected(raw);
 }

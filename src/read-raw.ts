@@ -1,6 +1,8 @@
 import { clean } from './clean/clean.ts';
 import type { Rejected } from './ingest/ingest.ts';
-import { readArticle } from './read-article.ts';
+import { readingSteps } from './read-article.ts';
+import { finish } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { Act, Article, QuoteRecord, RawArticle } from './types.ts';
 
 /** Settings that change what an article gives. */
@@ -23,10 +25,16 @@ export type Outcome = { readonly article: Article; readonly records: readonly Qu
 
 /** Cleans and reads an article. What fails becomes rejected with the reason. */
 export function readRaw(raw: RawArticle, options: ReadingOptions): Outcome {
+  return finish(rawSteps(raw, options));
+}
+
+/** The same, in steps. */
+export function* rawSteps(raw: RawArticle, options: ReadingOptions): Steps<Outcome> {
   try {
     const cleaned = clean(raw);
     const article = { ...cleaned, published: cleaned.published ?? options.assumedPublished ?? null };
-    const reading = readArticle(article, options.detect?.acts);
+    yield;
+    const reading = yield* readingSteps(article, options.detect?.acts);
     if ('error' in reading) return { sourceFile: raw.sourceFile, articleId: raw.id, reason: reading.error };
     return { article, records: reading.records.filter((record) => isWanted(record, options)) };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Config } from './config.ts';
+import { sizeOf } from './ingest/inputs.ts';
 import type { Wanted } from './plan.ts';
 import { readArticles } from './read-articles.ts';
 import type { InputReading } from './read-input.ts';
@@ -44,9 +45,10 @@ export async function readWanted(
   save: (batch: readonly Write[]) => void,
 ): Promise<WantedCounts> {
   const counts: WantedCounts = { read: 0, rejected: 0, confirmed: 0, quotations: 0, slowest: [] };
-  const read = ({ file, knownHash }: Wanted): Promise<InputReading> =>
-    threads.read({ file, knownHash, options: config });
-  const flow = { jobs: threads.jobs, inFlight: config.articlesInFlight, stop };
+  const read = (batch: readonly Wanted[]): Promise<InputReading[]> =>
+    threads.read({ tasks: batch.map(({ file, knownHash }) => ({ file, knownHash })), options: config });
+  const bytesOf = ({ file }: Wanted): number => sizeOf(file);
+  const flow = { jobs: threads.jobs, inFlight: config.articlesInFlight, bytesOf, stop };
   let batch: Write[] = [];
   let done = 0;
   for await (const { input, result } of readArticles(wanted, read, flow)) {

@@ -11,6 +11,8 @@ import { cueModel, partModels } from './sequence/fitted.ts';
 import { headOf } from './sequence/relative.ts';
 import { seenBy } from './sequence/seen.ts';
 import type { Seen } from './sequence/seen.ts';
+import { finish } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -21,10 +23,19 @@ import type { Act, Article, Draft, Mention, PossibleReport, Report, Scene, Stret
  * acts report is left out in sentences that have no others, unless words between marks are near.
  */
 export function sceneOf(article: Article, acts: readonly Act[] | null = null): Scene {
+  return finish(sceneSteps(article, acts));
+}
+
+/** The same, in steps. */
+export function* sceneSteps(article: Article, acts: readonly Act[] | null = null): Steps<Scene> {
   const draft = draftOf(article);
+  yield;
   const grammar = withReports(draft, weighed(draft, possibleReports(draft), sourceWeights));
+  yield;
   const seen = seenBy(cueModel, grammar);
+  yield;
   const scene = withSeenReports(grammar, seen, sourceWeights);
+  yield;
   return sceneFrom(scene, scene.reports, scene.reported, findingsOf(scene, seen, partModels, acts));
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Piscina } from 'piscina';
 import { load } from './ingest/ingest.ts';
 import { hashOf } from './read-input.ts';
-import type { InputReading, Task } from './read-input.ts';
+import type { Batch, InputReading } from './read-input.ts';
 
 export interface ThreadOptions {
   readonly jobs: 'auto' | number;
@@ -17,20 +17,23 @@ export interface ThreadOptions {
 /** Threads that read inputs. */
 export interface Threads {
   readonly jobs: number;
-  /** Never rejects: an input that ends its thread, takes too long or too much memory becomes rejected, and the thread is replaced. */
-  readonly read: (task: Task) => Promise<InputReading>;
+  /**
+   * Never rejects: an input that ends its thread, takes too long or too much memory becomes rejected, and the thread is replaced.
+   * The others that it was to be read with are then read one by one.
+   */
+  readonly read: (batch: Batch) => Promise<InputReading[]>;
   readonly close: () => Promise<void>;
 }
 
 /** Threads run the built program, also when this file is run from its source. */
 const WORKER = path.join(import.meta.dirname, '..', 'dist', 'worker.js');
 
-/** Starts threads when the first input comes. Each has one input at a time, so that one that ends a thread costs itself alone. */
+/** Starts threads when the first inputs come. */
 export function startThreads({ jobs, maxArticleSeconds, maxArticleMemory, worker = WORKER }: ThreadOptions): Threads {
   const count = jobs === 'auto' ? availableParallelism() : jobs;
-  let pool: Piscina<Task, InputReading> | undefined;
-  const start = (): Piscina<Task, InputReading> => {
-    const threads = new Piscina<Task, InputReading>({
+  let pool: Piscina<Batch, InputReading[]> | undefined;
+  const start = (): Piscina<Batch, InputReading[]> => {
+    const threads = new Piscina<Batch, InputReading[]>({
       filename: worker,
       minThreads: 0,
       maxThreads: count,
@@ -41,27 +44,37 @@ export function startThreads({ jobs, maxArticleSeconds, maxArticleMemory, worker
     threads.on('error', () => undefined);
     return threads;
   };
+  const read = async (batch: Batch): Promise<InputReading[]> => {
+    pool ??= start();
+    const started = performance.now();
+    const limit = AbortSignal.timeout(maxArticleSeconds * 1000);
+    try {
+      return await pool.run(batch, { signal: limit });
+    } catch (error) {
+      if (batch.tasks.length > 1) return oneByOne(batch, read);
+      const ms = performance.now() - started;
+      return [lost(batch, limit.aborted ? tooSlow(maxArticleSeconds) : reasonOf(error as Error, maxArticleMemory), ms)];
+    }
+  };
   return {
     jobs: count,
-    read: async (task) => {
-      pool ??= start();
-      const started = performance.now();
-      const limit = AbortSignal.timeout(maxArticleSeconds * 1000);
-      try {
-        return await pool.run(task, { signal: limit });
-      } catch (error) {
-        const ms = performance.now() - started;
-        return lost(task, limit.aborted ? tooSlow(maxArticleSeconds) : reasonOf(error as Error, maxArticleMemory), ms);
-      }
-    },
+    read,
     close: async () => {
       await pool?.destroy();
     },
   };
 }
 
+/** So that an input that ends a thread costs itself alone. */
+async function oneByOne({ tasks, options }: Batch, read: Threads['read']): Promise<InputReading[]> {
+  const readings: InputReading[] = [];
+  for (const task of tasks) readings.push(...(await read({ tasks: [task], options })));
+  return readings;
+}
+
 /** An input that came to nothing is remembered with its bytes, so that it costs its time once and not every night. */
-function lost({ file, options }: Task, reason: string, ms: number): InputReading {
+function lost({ tasks, options }: Batch, reason: string, ms: number): InputReading {
+  const { file } = tasks[0]!;
   const { content, stamp } = load(file, options);
   const hash = 'reason' in content ? null : hashOf(content);
   return { stamp, hash, ms, outcome: { sourceFile: file.sourceFile, articleId: file.id, reason } };

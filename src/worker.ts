@@ -1,2 +1,2 @@
-/** What a thread does: one input at a time. */
-export { readInput as default } from './read-input.ts';
+/** What a thread does: some inputs at a time. */
+export { readBatch as default } from './read-input.ts';

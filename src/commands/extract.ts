@@ -5,12 +5,12 @@ import pc from 'picocolors';
 import { loadConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { EXIT } from '../exit-codes.ts';
-import { load } from '../ingest/ingest.ts';
+import { load, rawOf } from '../ingest/ingest.ts';
 import type { Rejected } from '../ingest/ingest.ts';
-import { listInputs } from '../ingest/inputs.ts';
+import { listInputs, sizeOf } from '../ingest/inputs.ts';
 import type { InputFile } from '../ingest/inputs.ts';
 import { readArticles } from '../read-articles.ts';
-import { outcomeOf } from '../read-input.ts';
+import { outcomesOf } from '../read-input.ts';
 import type { Outcome } from '../read-raw.ts';
 import { UserError } from '../user-error.ts';
 import { csvOf, header, rowOf } from '../write/csv.ts';
@@ -32,7 +32,9 @@ export async function extractCommand(
   const config = { ...loaded, detect: { acts: acts ?? loaded.detect.acts } };
   const inputs = await inputsOf(paths);
   const reader = await readerOf(inputs, { ...config, jobs: jobs ?? config.jobs });
-  const flow = { jobs: reader.jobs, inFlight: config.articlesInFlight };
+  // Standard input is not for a thread, so it goes alone.
+  const bytesOf = (file: InputFile): number => (file.path === '-' ? Infinity : sizeOf(file));
+  const flow = { jobs: reader.jobs, inFlight: config.articlesInFlight, bytesOf };
   const rejected = await print(readArticles(inputs, reader.read, flow), format, config.csv.escapeFormulas).finally(
     reader.close,
   );
@@ -44,25 +46,29 @@ export async function extractCommand(
 /** Reads inputs to what they give. */
 interface InputReader {
   readonly jobs: number;
-  readonly read: (input: InputFile) => Promise<Outcome>;
+  readonly read: (inputs: readonly InputFile[]) => Promise<Outcome[]>;
   readonly close: () => Promise<void>;
 }
 
 /** Threads where there is more than one input; a single one is sooner read here than a thread has begun. */
 async function readerOf(inputs: readonly InputFile[], config: Config): Promise<InputReader> {
-  const here = async (file: InputFile): Promise<Outcome> =>
-    file.path === '-'
-      ? outcomeOf(file, await fromStdin(), config)
-      : outcomeOf(file, load(file, config).content, config);
+  const here = async ([file]: readonly InputFile[]): Promise<Outcome[]> => {
+    const content = file!.path === '-' ? await fromStdin() : load(file!, config).content;
+    return (await outcomesOf([rawOf(file!, content)], config)).map(({ result }) => given(result));
+  };
   if (inputs.length <= 1) return { jobs: 1, read: here, close: () => Promise.resolve() };
   const { startThreads } = await import('../threads.ts');
   const { jobs, read, close } = startThreads(config);
-  const onThread = async (file: InputFile): Promise<Outcome> => {
-    const { outcome } = await read({ file, knownHash: null, options: config });
-    if (outcome === null) throw new Error('An input without known bytes was taken for known.');
-    return outcome;
+  const onThread = async (files: readonly InputFile[]): Promise<Outcome[]> => {
+    const tasks = files.map((file) => ({ file, knownHash: null }));
+    return (await read({ tasks, options: config })).map(({ outcome }) => given(outcome));
   };
-  return { jobs, read: (file) => (file.path === '-' ? here(file) : onThread(file)), close };
+  return { jobs, read: (files) => (files[0]!.path === '-' ? here(files) : onThread(files)), close };
+}
+
+function given(outcome: Outcome | null): Outcome {
+  if (outcome === null) throw new Error('An input without known bytes was taken for known.');
+  return outcome;
 }
 
 async function inputsOf(paths: readonly string[]): Promise<InputFile[]> {

@@ -30,12 +30,11 @@ const BIG = { bigint: true } as const;
 
 /** Reads one input file. What cannot be an article comes back as rejected, with what was expected, found, and what to do. */
 export function ingest(file: InputFile, limits: Limits): RawArticle | Rejected {
-  const { content } = load(file, limits);
-  return 'reason' in content ? content : fromBytes(file, content);
+  return rawOf(file, load(file, limits).content);
 }
 
 /**
- * The bytes of one input file, if its kind and size are those of an article. Synchronous: a thread has one file at a time, and waiting
+ * The bytes of one input file, if its kind and size are those of an article. Synchronous: a thread has nothing else to do, and waiting
  * for five answers of the system took a tenth of its time.
  */
 export function load(file: InputFile, limits: Limits): Loaded {
@@ -77,8 +76,12 @@ function tooLarge(size: bigint, { maxArticleBytes }: Limits): string {
   return `has ${String(size)} bytes; expected at most ${String(maxArticleBytes)}. Split it, or raise maxArticleBytes in the configuration`;
 }
 
-/** The article in a file's bytes, or why there is none. */
-export function fromBytes(file: Pick<InputFile, 'id' | 'sourceFile'>, bytes: Buffer): RawArticle | Rejected {
+/** The article in a file's content, or why there is none. */
+export function rawOf(file: Pick<InputFile, 'id' | 'sourceFile'>, content: Loaded['content']): RawArticle | Rejected {
+  return 'reason' in content ? content : fromBytes(file, content);
+}
+
+function fromBytes(file: Pick<InputFile, 'id' | 'sourceFile'>, bytes: Buffer): RawArticle | Rejected {
   const reject = (reason: string): Rejected => ({ sourceFile: file.sourceFile, articleId: file.id, reason });
   const kind = binaryKind(bytes);
   if (kind !== undefined) return reject(`is ${kind}; expected the text of an article. Save it as plain text`);

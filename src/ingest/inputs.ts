@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
@@ -30,6 +31,11 @@ export async function listInputs(folder: string): Promise<InputFile[]> {
     ...file,
     id: (uses.get(bare(file.sourceFile)) ?? 0) > 1 ? file.sourceFile : bare(file.sourceFile),
   }));
+}
+
+/** Bytes of a file; none where it cannot be looked at. */
+export function sizeOf({ path: where }: InputFile): number {
+  return statSync(where, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Whether a path below the input folder, or a folder on its way, is an editor's or a system's own. */
