@@ -19,7 +19,35 @@ export interface Labelling {
  * Source: list Viterbi, Seshadri and Sundberg 1994.
  */
 export function bestFew(chain: Chain, count: number): Labelling[] {
-  return new Search(chain, count).run();
+  const surest = surestOf(chain);
+  return surest === null ? new Search(chain, count).run() : [surest];
+}
+
+/** The share of all labellings from which on no other can be among the few. */
+const SURE = LONGEST_ODDS / (LONGEST_ODDS + 1);
+
+/** The labelling that leaves too little for any other, where there is one: no place can be less sure than the whole. */
+function surestOf(chain: Chain): Labelling | null {
+  const { labels: count, places, shares, opens, node } = chain;
+  const labels = new Int32Array(places);
+  for (let at = 0; at < places; at++) {
+    let best = 0;
+    for (let label = 1; label < count; label++)
+      if (shares[at * count + label]! > shares[at * count + best]!) best = label;
+    if (shares[at * count + best]! < SURE) return null;
+    labels[at] = best;
+  }
+  const first = labels[0]!;
+  let product = opens[first]! * node[first]!;
+  let score = 0;
+  for (let at = 1; at < places; at++) {
+    product *= chain.stepTo(at, labels[at]!, labels[at - 1]!);
+    if (product < LARGE && product > 1 / LARGE) continue;
+    score += Math.log(product);
+    product = 1;
+  }
+  score += Math.log(product);
+  return score - chain.sum < Math.log(SURE) ? null : { labels, score };
 }
 
 /** A way is numbered by the label that it has come to, and its rank there: `label * count + rank`. */

@@ -25,6 +25,8 @@ export class Chain {
   readonly #edge: Float64Array;
   /** Length of the sequence. */
   places = 0;
+  /** The logarithm of the sum of the potentials of all labellings, after `believe`. */
+  sum = 0;
 
   constructor(labels: number) {
     this.labels = labels;
@@ -60,14 +62,14 @@ export class Chain {
     const changes = this.#changes;
     changes.set(steps);
     for (let label = 0; label < labels; label++) changes[label * labels + label] = 0;
-    const sum = this.#passForward();
+    this.sum = this.#passForward();
     this.#passBackward();
     for (let row = 0; row < this.places * labels; row += labels) {
       let total = 0;
       for (let i = row; i < row + labels; i++) total += shares[i] = this.#forward[i]! * this.#backward[i]!;
       for (let i = row; i < row + labels; i++) shares[i]! /= total;
     }
-    return sum;
+    return this.sum;
   }
 
   #passForward(): number {
