@@ -26,6 +26,11 @@ describe('cues of several words', () => {
   it('report nothing where things are put and made', () => {
     expect(recordsOf('Ana Ruiz put it on the table and made a clear soup.')).toEqual([]);
   });
+
+  it('tell who is convinced from who convinces', () => {
+    expect(recordsOf('The voters are not convinced that the plan will work.')).toEqual([]);
+    expect(recordsOf('Ana Ruiz convinced the council that the plan would work.')).toMatchObject([{ act: 'speech' }]);
+  });
 });
 
 describe('a settlement', () => {

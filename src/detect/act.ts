@@ -4,6 +4,7 @@ import type { Act, Report, Scene } from '../types.ts';
 /** What the source of a cue does. */
 export function actOfReport({ tokens }: Pick<Scene, 'tokens'>, report: Report): Act {
   if (isNaming(report, tokens)) return 'attitude';
+  if (report.form === 'passive' && /^(?:convinced|persuaded)$/.test(tokens[report.head]!.norm)) return 'thought';
   if (report.kind === 'noun' && isUttered(report, tokens)) return 'speech';
   return actOf(report.lemma.includes(' ') ? report.lemma : tokens[report.head]!.norm);
 }

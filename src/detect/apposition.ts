@@ -1,5 +1,6 @@
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
-import type { Draft } from '../types.ts';
+import { kindOfHead } from '../lexicon/heads.ts';
+import type { Draft, Mention } from '../types.ts';
 import { justBefore } from '../text/just-before.ts';
 
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
@@ -59,4 +60,34 @@ function describes(draft: Draft, from: number, to: number): boolean {
     }
   }
   return true;
+}
+
+/**
+ * “According to the mayor, Ana Ruiz, the bridge …”, “to Ana Ruiz, a farmer from Oslo, the bridge …”: the comma that ends what names
+ * or describes a mention again, where a clause of its own follows; else `comma`, the one behind the mention.
+ */
+export function appositionEnd(draft: Draft, mention: Mention, comma: number, end: number): number {
+  const other = mentionFrom(draft, comma + 1);
+  if (other === undefined || !areSame(draft, mention, other)) return comma;
+  for (let at = other.to; at < end; at++) {
+    const { norm, pos } = draft.tokens[at]!;
+    if (norm === ',') return opensClause(draft, at + 1, end) ? at : comma;
+    if (pos === 'VERB' || pos === 'AUX' || STOPS_CLAUSE.test(norm)) return comma;
+  }
+  return comma;
+}
+
+/** Whether one mention is a name and the other says what its bearer is. */
+function areSame(draft: Draft, left: Mention, right: Mention): boolean {
+  if ((left.name === null) === (right.name === null)) return false;
+  const { from, to } = left.name === null ? left : right;
+  return draft.tokens.slice(from, to).some(({ norm }) => kindOfHead(norm) === 'person');
+}
+
+/** Whether what stands at a place may be the subject of a clause, and no further apposition. */
+function opensClause(draft: Draft, at: number, end: number): boolean {
+  const opener = draft.tokens[at];
+  if (at >= end || opener === undefined || RELATIVE.has(opener.norm)) return false;
+  const subject = mentionFrom(draft, at);
+  return subject === undefined ? /^(?:DET|NUM|ADJ|ADV|PRON)$/.test(opener.pos) : draft.tokens[subject.to]?.norm !== ',';
 }

@@ -152,6 +152,11 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "the most loyal", "Ruiz’s most loyal" */
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ';
+}
+
 /** Possessives, hyphens, initials, participles between determiner and noun, small words inside names. */
 function continues(tokens: readonly Token[], i: number, head: number, from: number): boolean {
   const token = tokens[i]!;
@@ -159,7 +164,7 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
   if (next === undefined || next.sentence !== token.sentence) return false;
   const text = token.norm;
   if ((text === "'s" || text === "'") && head === i)
-    return INSIDE.has(next.pos) || HEAD.has(next.pos) || next.pos === 'VERB';
+    return INSIDE.has(next.pos) || HEAD.has(next.pos) || next.pos === 'VERB' || isDegree(tokens, i + 1);
   if (text === '-' || text === '–' || text === '/')
     return token.start === justBefore(tokens, i)?.end && next.start === token.end && i > from;
   if (justBefore(tokens, i)?.norm === '-' && justBefore(tokens, i)?.end === token.start) return true;
@@ -167,7 +172,7 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
   const opened = i > from && head === from && (tokens[from]?.pos === 'DET' || POSSESSIVE.has(tokens[from]?.norm ?? ''));
   if (token.pos === 'VERB' && (opened || justBefore(tokens, i)?.norm === "'s") && /(?:ing|ed)$/.test(text))
     return HEAD.has(next.pos) || next.pos === 'ADJ';
-  if (token.pos === 'ADV' && opened) return next.pos === 'ADJ';
+  if ((opened || justBefore(tokens, i)?.norm === "'s") && isDegree(tokens, i)) return true;
   return (
     token.pos === 'CCONJ' && text === 'and' && opened && justBefore(tokens, i)?.pos === 'ADJ' && next.pos === 'ADJ'
   );

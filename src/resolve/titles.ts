@@ -3,6 +3,7 @@ import { personNouns } from '../lexicon/heads.ts';
 import { shortTitles, titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene, Token } from '../types.ts';
 import { justBefore } from '../text/just-before.ts';
+import { isUpper } from '../text/words.ts';
 
 /** What a noun phrase says about the person it names: "Pakistan’s Defence Minister Khwaja Asif". */
 export interface Office {
@@ -31,7 +32,7 @@ function officeBefore(scene: Scene, { from, name }: Mention): Office {
   for (let i = from; (scene.tokens[i]?.start ?? Infinity) < name.start; i++) words.push(scene.tokens[i]!);
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
   const owner = possessive < 0 ? [] : words.slice(0, possessive);
-  const title = words.slice(possessive + 1).filter((word) => word.pos !== 'DET' && !HONORIFIC.test(word.norm));
+  const title = words.slice(possessive + 1).filter((word) => isContent(word) && !HONORIFIC.test(word.norm));
   const based = title.findIndex((word, at) => word.norm === 'based' && justBefore(title, at)?.norm === '-');
   return {
     title: titleText(scene, title.slice(based + 1)),
@@ -54,16 +55,28 @@ function officeAfter(scene: Scene, { to }: Mention): Office {
   return closes ? officeIn(scene, described) : NONE;
 }
 
-/** The office that a description names, and whose: "the captain of Port Selby", "a professor at Lagos University". */
+/** The office that a description names, and whose: "the captain of Selby’s team", "the port’s captain", "a professor of law at Lagos University". */
 function officeIn(scene: Scene, described: Mention): Office {
   const words = scene.tokens.slice(described.from, described.to);
-  if (!words.some((word) => personNouns.has(word.norm) || titleWords.has(word.norm))) return NONE;
+  const of = words.findIndex(
+    (word, at) => word.norm === 'of' && words[at + 1]?.norm !== 'state' && !isField(words.slice(at + 1)),
+  );
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
-  const of = words.findIndex((word, at) => word.norm === 'of' && words[at + 1]?.norm !== 'state');
-  const owner =
-    possessive >= 0 ? words.slice(0, possessive) : of > 0 ? words.slice(of + 1) : memberOf(scene, described);
-  const title = words.slice(possessive + 1, of > 0 ? of : undefined).filter(isContent);
-  return { title: textOf(scene, title), affiliation: textOf(scene, owner.filter(isContent)) };
+  const office = (title: readonly Token[], owner: readonly Token[]): Office | null =>
+    title.some(({ norm }) => personNouns.has(norm) || titleWords.has(norm))
+      ? { title: textOf(scene, title.filter(isContent)), affiliation: textOf(scene, owner.filter(isContent)) }
+      : null;
+  const parted = of > 0 && (possessive < 0 || of < possessive) ? office(words.slice(0, of), words.slice(of + 1)) : null;
+  if (parted !== null) return parted;
+  const isWhole = of < 0 || personNouns.has(words.at(-1)!.norm);
+  if (possessive < 0) return (isWhole ? office(words, memberOf(scene, described)) : null) ?? NONE;
+  const end = of > possessive ? of : words.length;
+  return office(words.slice(possessive + 1, end), words.slice(0, possessive)) ?? NONE;
+}
+
+/** "law", "public health": a professor's or a director's, and nobody to be with. */
+function isField(words: readonly Token[]): boolean {
+  return words.every(({ pos, text }) => pos !== 'DET' && pos !== 'PRON' && !isUpper(text));
 }
 
 function isContent(word: Token): boolean {

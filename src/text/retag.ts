@@ -49,6 +49,26 @@ export const mistakes: readonly Mistake[] = [
       justBefore(words, at)?.pos === 'PROPN' && AFTER_CUE.test(normAt(words, at + 1)) && endsIn(words[at]!, 's') && isSaying(words[at]!.norm), // prettier-ignore
   },
   {
+    is: 'VERB',
+    example: 'The club’s backers {claim} that it is over.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      justBefore(words, at)?.pos === 'NOUN' && endsIn(words[at - 1]!, 's') && normAt(words, at + 1) === 'that' && isSaying(words[at]!.norm), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'Ana Ruiz {slams} union’s plan',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      opensWithName(words, at) && endsIn(words[at]!, 's') && verbOf(words[at]!.norm) !== undefined && (words[at + 1]?.pos === 'PROPN' || normAt(words, at + 2) === "'s"), // prettier-ignore
+  },
+  {
+    is: 'NOUN',
+    example: 'The {chief} of police said so.',
+    taken: ['ADJ'],
+    made: (words, at) => words[at]!.norm === 'chief' && normAt(words, at + 1) === 'of',
+  },
+  {
     is: 'PROPN',
     example: 'Ravi {Das} said so.',
     taken: ['AUX'],
@@ -146,6 +166,13 @@ function isCapital(words: readonly Tagged[], at: number): boolean {
 
 function opensSentence(words: readonly Tagged[], at: number): boolean {
   return at === 0 || ENDS_SENTENCE.test(words[at - 1]!.text);
+}
+
+/** Whether nothing but a name stands before a word in its sentence. */
+function opensWithName(words: readonly Tagged[], at: number): boolean {
+  let first = at;
+  while (justBefore(words, first)?.pos === 'PROPN') first--;
+  return first < at && opensSentence(words, first);
 }
 
 function closesBefore(words: readonly Tagged[], at: number): boolean {

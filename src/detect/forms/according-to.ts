@@ -1,4 +1,5 @@
 import type { Scene } from '../../types.ts';
+import { appositionEnd } from '../apposition.ts';
 import { sentenceEnd, sentenceStart } from '../clause.ts';
 
 function clauseBefore(scene: Scene, first: number, to: number): number {
@@ -14,6 +15,9 @@ export const accordingTo: Form = {
   fires: [
     '[The club would appeal], {according to} <Maria Lopez>.',
     '{According to} <Maria Lopez>, [the club would appeal].',
+    '{According to} <Maria Lopez>, a lawyer for the club, [the players would appeal].',
+    '{According to} <the captain>, Maria Lopez, [the club would appeal].',
+    '{According to} <the captain>, [Maria Lopez, a lawyer, would appeal].',
   ],
   silent: ['Maria Lopez said that the club would appeal.'],
   find: (report, scene) => {
@@ -23,6 +27,7 @@ export const accordingTo: Form = {
     if (report.from - first < 2) {
       let at = report.source.to;
       while (at < end && scene.tokens[at]?.norm !== ',') at++;
+      at = appositionEnd(scene, report.source, at, end);
       return at + 1 < end ? [[at + 1, end]] : undefined;
     }
     const to = justBefore(scene.tokens, report.from)?.norm === ',' ? report.from - 1 : report.from;
