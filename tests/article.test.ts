@@ -156,6 +156,16 @@ it('gives the same quotations of an act whichever others are asked for', () => {
 });
 
 describe('the words of a quotation', () => {
+  it('are of the cue whose clause they stand in', () => {
+    const text =
+      'The port rejected the plan, later conceding in the talks that a “foreign firm” — described as a bank — was paying for the lawyers.';
+    const [, row] = extractQuotations(text, { acts: ['speech', 'attitude'] });
+    expect(row).toMatchObject({
+      cue: 'conceding',
+      quote: 'that a “foreign firm” — described as a bank — was paying for the lawyers',
+    });
+  });
+
   it.each([
     ['“The vet told me, ‘It’s the water,’” Peter Lane said.', 'The vet told me, ‘It’s the water,’'],
     ['"She said, \'You are late,\'" Rosa Diaz said.', "She said, 'You are late,'"],

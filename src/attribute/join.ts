@@ -75,7 +75,7 @@ function markedQuotation(scene: Scene, spoken: ReadonlySet<number>, { fragments,
   const own = fragments.map(({ fragment }) => ({ start: fragment.start, end: fragment.end }));
   const finding = scene.findings.get(report ?? -1) ?? null;
   const indexes = new Set(fragments.map(({ fragment }) => fragment.index));
-  const around = finding === null ? [] : contentBeside(scene, finding, own[0]!);
+  const around = contentBeside(scene, finding ?? formed(scene, fragments[0]!), own[0]!);
   const others = stretchesIn(scene, around).filter((index) => spoken.has(index) && !indexes.has(index));
   const content = union([...own, ...without(around, others.map((index) => scene.stretches[index]!))]); // prettier-ignore
   const decision = fragments[0]!;
@@ -92,8 +92,21 @@ function markedQuotation(scene: Scene, spoken: ReadonlySet<number>, { fragments,
   };
 }
 
+/** What grammar gives a cue that the models do not see. */
+function formed({ reported }: Scene, { report, cue, fragment }: Decision): Pick<Finding, 'cue' | 'content'> | null {
+  const clause = reported.get(report ?? -1);
+  const holds = clause?.content.some(({ start, end }) => start <= fragment.start && fragment.end <= end);
+  return cue === null || clause === undefined || holds !== true ? null : { cue, content: clause.content };
+}
+
 /** The words of a finding; of “On Monday, she wrote: “…”” nothing before the cue, since a colon opens all that is reported. */
-function contentBeside({ article }: Scene, { cue, content }: Finding, fragment: Span): readonly Span[] {
+function contentBeside(
+  { article }: Scene,
+  finding: Pick<Finding, 'cue' | 'content'> | null,
+  fragment: Span,
+): readonly Span[] {
+  if (finding === null) return [];
+  const { cue, content } = finding;
   const before = article.text.slice(cue.start, fragment.start);
   return /:\s*$/.test(before) ? content.filter(({ start }) => start >= cue.end) : content;
 }

@@ -108,7 +108,11 @@ function stopBefore(scene: Scene, report: Report, other: Report, end: number): n
   const before = justBefore(scene.tokens, at)?.norm;
   if (other.kind === 'according') return before === ',' ? at - 1 : at;
   const sameSource = other.source !== null && report.source !== null && other.source.from === report.source.from;
-  if (sameSource && other.link === 'participle' && before === ',') return at - 1;
+  if (sameSource && other.link === 'participle') {
+    let opener = at;
+    while (justBefore(scene.tokens, opener)?.pos === 'ADV') opener--;
+    if (justBefore(scene.tokens, opener)?.norm === ',') return opener - 1;
+  }
   if (sameSource && other.link === 'conjoined') return commaBefore(scene, at - 1);
   const closes = isOneOf(other, scene, 'say') && pastAdjuncts(scene, other) >= end && before === ',';
   return closes && at - 1 > report.to ? at - 1 : -1;

@@ -24,17 +24,24 @@ export function rank(fragment: Fragment, scene: Scene, earlier: readonly Decisio
   const groups = new Map<string, { candidate: Candidate; best: number; sum: number }>();
   candidates.forEach((candidate, index) => {
     const share = shares[index] ?? 0;
+    const best = takes(candidate, fragment, scene) ? 1 + share : share;
     const key = keyOf(candidate);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { candidate, best: share, sum: share });
+    if (group === undefined) groups.set(key, { candidate, best, sum: share });
     else {
       group.sum += share;
-      if (share > group.best) Object.assign(group, { candidate, best: share });
+      if (best > group.best) Object.assign(group, { candidate, best });
     }
   });
   return [...groups.values()]
     .map(({ candidate, sum }) => ({ candidate, probability: sum }))
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** Of two cues of one source, the one whose clause the fragment is in says its words: “refused it, later admitting that a “third party” …”. */
+function takes({ report }: Candidate, fragment: Fragment, { reported }: Scene): boolean {
+  const clause = report === null ? undefined : reported.get(report.index);
+  return clause?.content.some((span) => span.start < fragment.start && fragment.end < span.end) === true;
 }
 
 function keyOf({ place, source }: Candidate): string {
