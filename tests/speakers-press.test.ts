@@ -58,6 +58,9 @@ describe('names and what stands around them', () => {
     ['The Liberal Democrats said the plan was “a mess”.', ['Liberal Democrats']],
     ['Ana Ruiz won. Ruiz’s most loyal backers claim that the vote was rigged.', ['Ruiz’s most loyal backers']],
     ['Mayor slams union’s ‘childish’ demands', ['Mayor']],
+    ['Friends of Sir Ben last night dismissed it as ‘tosh’. Councillors yesterday accused him of lying.', ['Friends of Sir Ben', 'Councillors']],
+    ['The minister, Anita Da Costa, opened the dam. “It will hold,” she declared.', ['Anita Da Costa']],
+    ['Minister for the Environment Orla Burke opened it. “It will hold,” she said.', ['Orla Burke']],
     ['The Rural Sheriffs’ Alliance said the plan was “a mess”.', ['Rural Sheriffs’ Alliance']],
     ['The Health and Fisheries Executive confirmed that inspectors would come.', ['Health and Fisheries Executive']],
     ['Another motorist, simply identified as Bose Ade, said the road was shut.', ['Bose Ade']],
@@ -100,6 +103,9 @@ describe('names and what stands around them', () => {
 
 describe('who is meant', () => {
   it.each([
+    ['by “it”, of what has no name', 'The report notes the law is old. “It must change,” it said.', 'The report'],
+    ['by an epithet', 'Neighbour Ana Ruiz, 29, saw it. The mum of three revealed: “I screamed.”', 'Ana Ruiz'],
+    ['by a surname, of two whom nothing else tells apart', 'Breda Guinan was there. Senator Pádraig Guinan, her cousin, was not. “It is over,” Mr Guinan told the Selby Post.', 'Pádraig Guinan'],
     ['of two with one surname the nearer', 'Finance chief Gregory Tan said spending would fall. “The bad news is out,” said Carol Tan of Crest Capital. “We added this morning,” Tan said.', ['Gregory Tan', 'Carol Tan', 'Carol Tan']],
     ['nobody by a role that nobody was given', 'Tom Hall, 40, is in hospital. “I was asleep,” the witness said.', [null]],
     ['her in “according to her”', 'Ifeoma Ezeokoli dismissed the elders as “old men”. According to her, “The party has not taken any decision.”', ['Ifeoma Ezeokoli', 'Ifeoma Ezeokoli']],

@@ -2,9 +2,9 @@ import type { Mention, PartOfSpeech, Token } from '../types.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { tagsOf } from '../lexicon/known-words.ts';
 import { leadingTitles, portfolios, titleWords } from '../lexicon/titles.ts';
-import { timeWords } from '../lexicon/times.ts';
 import { afterParticles, particles } from './name-words.ts';
 import { nameIn } from './names.ts';
+import { isTime, isWhen } from './when.ts';
 import { isUpper } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
 
@@ -49,20 +49,6 @@ function isPartyTag(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** "last week", "Thursday night", "May 3": says when, not who. */
-function isTime(tokens: readonly Token[], from: number, to: number): boolean {
-  const last = tokens[to - 1]!;
-  const proper =
-    to - from > 1 &&
-    isUpper(justBefore(tokens, to - 1)?.text ?? '') &&
-    /^(?:times|time|sun|year|century|hour|day|season)$/.test(last.norm);
-  return (
-    (timeWords.has(last.norm) && !proper) ||
-    (last.pos === 'NUM' && timeWords.has(justBefore(tokens, to - 1)?.norm ?? '')) ||
-    (to - from === 1 && last.norm === 'may')
-  );
-}
-
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -91,7 +77,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i) || (i === from && isCue(token, isQuoted))) break;
-    if (i > from && isHeadlineVerb(tokens, i)) break;
+    if (i > from && (isHeadlineVerb(tokens, i) || (head === i && isWhen(tokens, i)))) break;
     if (i > from && isBracketedTitle(tokens, i)) {
       i += 2;
       continue;
@@ -207,10 +193,12 @@ function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuote
   return to > head + 1 ? to : head;
 }
 
-/** "Minister for Water" and "Minister for Information and Broadcasting" go on. */
+/** "Minister for Water", "Minister for the Environment" and "Minister for Information and Broadcasting" go on. */
 function namesOffice(tokens: readonly Token[], link: number): boolean {
-  const [before, { norm }, next] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!];
-  if (!portfolios.has(next.norm) || !isCapitalised(before, true) || !isCapitalised(next, true)) return false;
+  const [before, { norm }] = [tokens[link - 1]!, tokens[link]!];
+  const next = tokens[tokens[link + 1]!.norm === 'the' ? link + 2 : link + 1];
+  if (next === undefined || !portfolios.has(next.norm) || !isCapitalised(before, true) || !isCapitalised(next, true))
+    return false;
   return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
 }
 

@@ -100,7 +100,7 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
 /** Past "Minister for Information and Broadcasting"; at the title where no name follows. */
 function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
   let at = title + 2;
-  while (at < to && isPortfolio(tokens, at, at + 1)) at++;
+  while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1))) at++;
   return at < to ? afterLeading(tokens, at, to) : title;
 }
 

@@ -14,10 +14,8 @@ export function bestMatch(
   const ending = drafts.endingIn(words.at(-1) ?? '');
   const same = drafts.sameAs(words);
   if (same !== undefined && words.length > 1) return same;
-  const fits = (draft: Draft): boolean => {
-    const shown = draft.gender ?? genderOfName(draft.words[0] ?? '');
-    return gender === null || shown === null || shown === gender;
-  };
+  const shown = (draft: Draft): Gender => draft.gender ?? genderOfName(draft.words[0] ?? '');
+  const fits = (draft: Draft): boolean => gender === null || shown(draft) === null || shown(draft) === gender;
   const bySurname = ending.filter((draft) => fits(draft) && endsIn(words, draft.words) && isIntroduced(draft, mention));
   const starting = drafts.startingWith(words[0] ?? '');
   const longer =
@@ -26,7 +24,11 @@ export function bestMatch(
   const weight = (draft: Draft): number =>
     (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
     (gender !== null && draft.gender === gender ? 500 : 0) +
-    (gender === null && isPerson(draft) && draft.mentions.some((other) => isJustBefore(other, mention)) ? RECENT : 0) +
+    ((gender === null || shown(draft) === null) &&
+    isPerson(draft) &&
+    draft.mentions.some((other) => isJustBefore(other, mention))
+      ? RECENT
+      : 0) +
     draft.mentions.length;
   return longer.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best));
 }

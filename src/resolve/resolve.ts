@@ -31,6 +31,7 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
   const strangers = new Map<string, Mention>();
   let last: Entity | null = null;
   let stranger: Mention | null = null;
+  let thing: { readonly speaker: Speaker; readonly sentence: number } | null = null;
   let read = 0;
   return attributions.map(({ source }) => {
     if (source === null) return NOBODY_NAMED;
@@ -39,12 +40,21 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
       understand(discourse, scene.mentions[read]!, meanings);
     if (stranger !== null && goesOnAs(scene, people, source, stranger))
       return unnamed(describing(scene, stranger), 'person', 'pronoun');
+    if (thing !== null && scene.tokens[source.from]!.norm === 'it' && source.sentence - thing.sentence < 3)
+      return { ...thing.speaker, resolvedBy: 'pronoun' };
     const found = speakerOf(discourse, source);
     if ('entity' in found) last = found.entity;
     stranger = 'entity' in found || found.speaker.name !== null || !isStranger(scene, source) ? null : source;
+    const unknown = 'entity' in found ? null : found.speaker;
+    thing = unknown !== null && isThing(scene, source) ? { speaker: unknown, sentence: source.sentence } : null;
     if (stranger !== null && isIntroduced(scene, stranger)) strangers.set(headOf(scene, stranger), stranger);
     return 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
   });
+}
+
+/** "The report", "the mayor’s office": what has no name and "it" may mean afterwards. */
+function isThing(scene: Scene, source: Mention): boolean {
+  return source.kind === 'description' && /^(?:organization|document)$/.test(kindOfHead(headOf(scene, source)) ?? '');
 }
 
 /** Notes whom "he", "she" or "The mayor" at the start of a sentence stands for, so that later pronouns can go on from it. */

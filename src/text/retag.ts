@@ -1,5 +1,5 @@
 import { isGiven } from '../lexicon/first-names.ts';
-import { personNouns } from '../lexicon/heads.ts';
+import { kindOfHead, personNouns } from '../lexicon/heads.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
 import { isUpper } from './words.ts';
@@ -28,6 +28,8 @@ const ENDS_SENTENCE = /^[.!?”"]$/;
 const AFTER_CUE = /^[.,:“"]$|^that$/;
 /** What places are called behind their own name: "Downing Street". */
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
+/** What some surnames begin with. */
+const PARTICLE = /^(?:Da|De|Di|Do|La|Le|El|Al|Van|Von|Du|Dos|Das|Del|Della|Bin|Ben)$/;
 /** "Das" is none, though the tagger thinks so. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|sha|ai|need|ought|used|dare|let)$/;
@@ -54,6 +56,20 @@ export const mistakes: readonly Mistake[] = [
     taken: ['NOUN'],
     made: (words, at) =>
       justBefore(words, at)?.pos === 'NOUN' && endsIn(words[at - 1]!, 's') && normAt(words, at + 1) === 'that' && isSaying(words[at]!.norm), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'The report {notes} the law is old.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      kindOfHead(normAt(words, at - 1)) !== null && endsIn(words[at]!, 's') && isSaying(words[at]!.norm) && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? ''), // prettier-ignore
+  },
+  {
+    is: 'PROPN',
+    example: 'Anita {Da} Costa said so.',
+    taken: ['DET', 'ADP', 'ADV', 'VERB', 'NOUN', 'X'],
+    made: (words, at) =>
+      PARTICLE.test(words[at]!.text) && justBefore(words, at)?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN',
   },
   {
     is: 'VERB',
