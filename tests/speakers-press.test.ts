@@ -60,7 +60,7 @@ describe('names and what stands around them', () => {
     ['Mayor slams union’s ‘childish’ demands', ['Mayor']],
     ['Friends of Sir Ben last night dismissed it as ‘tosh’. Councillors yesterday accused him of lying.', ['Friends of Sir Ben', 'Councillors']],
     ['The minister, Anita Da Costa, opened the dam. “It will hold,” she declared.', ['Anita Da Costa']],
-    ['Minister for the Environment Orla Burke opened the dam. “It will hold,” she said.', ['Orla Burke']],
+    ['Minister for the Environment Orla Burke left the dam. “It will hold,” she said.', ['Orla Burke']],
     ['The Rural Sheriffs’ Alliance said the plan was “a mess”.', ['Rural Sheriffs’ Alliance']],
     ['The Health and Fisheries Executive confirmed that inspectors would come.', ['Health and Fisheries Executive']],
     ['Another motorist, simply identified as Bose Ade, said the road was shut.', ['Bose Ade']],
