@@ -226,6 +226,14 @@ describe('indirect speech', () => {
     expect(of(text)[0]!.cue).toContain(cue);
   });
 
+  it.each([
+    ['Observers say the move weakens the council, as it goes on calling itself a victim.', 'the move weakens the council, as it goes on calling itself a victim'],
+    ['The union says the plan will fail, because it ignores the workers.', 'the plan will fail, because it ignores the workers'],
+    ['The mayor said his name was Mason, as the audience cheered.', 'his name was Mason'],
+  ])('gives a reason too: %s', (text, quote) => {
+    expect(of(text)[0]).toMatchObject({ quote });
+  });
+
   it('is none where nothing was said', () => {
     expect(of('Nothing was said.')).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { sentenceViewOf } from './labellings/sentence-view.ts';
 import type { SentenceView } from './labellings/sentence-view.ts';
 import type { Model } from './model.ts';
 import { PART, PARTS } from './part-model.ts';
+import { reasonEnd } from './reason.ts';
 import { fillRelative } from './relative.ts';
 import { longestOf, runsOf } from './runs.ts';
 import type { Run } from './runs.ts';
@@ -93,6 +94,8 @@ function findingOf(
   const spanOf = ({ from, to }: Run): Span => spanFrom(scene, units, first + from, first + to);
   const spans: Span[] = [];
   for (const part of content) spans.push(spanOf(part));
+  const end = content.length > 0 ? units.to[first + content.at(-1)!.to - 1]! : 0;
+  if (end > report.to) addReason(scene, report, spans, end);
   return {
     report: report.index,
     cue: spanFrom(scene, units, run.from, run.to),
@@ -112,6 +115,12 @@ function findingOf(
     sourceShares: tokenShares(units, run, chain.shares, PART.source),
     contentShares: tokenShares(units, run, chain.shares, PART.content),
   };
+}
+
+/** Lets the last of some spans, which ends before a token, go on over the reason that follows it. */
+function addReason(scene: Scene, report: Report, spans: Span[], end: number): void {
+  const to = reasonEnd(scene, report, end);
+  if (to > end) spans.push({ start: spans.pop()!.start, end: scene.tokens[to - 1]!.end });
 }
 
 /** With what the others of its sentence say of it, and its belief. */
