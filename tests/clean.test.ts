@@ -50,6 +50,7 @@ describe('datelines', () => {
     ['PORT SELBY (Newswire) - ', BODY],
     ['WILKES-HARWICK — ', BODY],
     ['SELBY: ', BODY],
+    ['PORT SELBY/HARWICK, May 9 (Newswire) - ', BODY],
   ])('%s', (place, body) => {
     expect(skipped(`${place}${body}`)).toEqual([place.trim()]);
     expect(skipped(`Council meets\n\n${place}${body}\n\n${BODY}`)).toContain(place.trim());

@@ -54,7 +54,7 @@ export const commentSection =
 
 /** "SELBY, Ohio, June 4 (Newswire) — " in front of a sentence: where, when and by whom it was written. */
 export const dateline =
-  /^\p{Lu}[\p{Lu}'’.-]{1,30}(?: \p{Lu}[\p{Lu}'’.-]{0,30}){0,3}(?:, [\p{L}\p{N}. ]{2,30}){0,3}(?: ?\([^()]{2,30}\))? ?(?:[—–-]|--) (?=[^\n]{0,80}\p{Ll})/u;
+  /^\p{Lu}[\p{Lu}'’.-]{1,30}(?: \p{Lu}[\p{Lu}'’.-]{0,30}){0,3}(?:\/\p{Lu}[\p{Lu} '’.-]{1,30}){0,2}(?:, [\p{L}\p{N}. ]{2,30}){0,3}(?: ?\([^()]{2,30}\))? ?(?:[—–-]|--) (?=[^\n]{0,80}\p{Ll})/u;
 
 /** "SELBY: " in front of an article; others who stand before a colon speak. */
 export const colonDateline = /^\p{Lu}[\p{Lu}'’.-]{2,30}(?: \p{Lu}[\p{Lu}'’.-]{0,30}){0,2}: (?=[^\n]{0,80}\p{Ll})/u;

@@ -1,5 +1,6 @@
 import { changed } from '../mentions/changed.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
+import { kindOfHead } from '../lexicon/heads.ts';
 import { timeWords } from '../lexicon/times.ts';
 import type { Draft, Mention } from '../types.ts';
 import { openingOf, RELATIVE } from './apposition.ts';
@@ -40,6 +41,7 @@ export function frontSubject(draft: Draft, at: number): Subject | undefined {
     if (mention !== undefined) return headSubject(draft, mention, first);
     if ((draft.quotedBy[i - 1] ?? -1) >= 0) return undefined;
     if (token.pos === 'ADV' || isTime(draft, i - 1)) i--;
+    else if (isPartyTag(draft, i)) i -= PARTY_TAG;
     else if (
       token.norm === ',' ||
       token.norm === '—' ||
@@ -55,6 +57,15 @@ export function frontSubject(draft: Draft, at: number): Subject | undefined {
     } else return undefined;
   }
   return undefined;
+}
+
+/** Tokens of ", D-Md.". */
+const PARTY_TAG = 4;
+
+/** Whether ", D-Md." ends before a place. */
+function isPartyTag({ tokens }: Draft, at: number): boolean {
+  const [comma, party, dash] = at < PARTY_TAG ? [] : tokens.slice(at - PARTY_TAG, at);
+  return comma?.norm === ',' && /^[RDI]$/.test(party?.text ?? '') && dash?.text === '-';
 }
 
 /** "Its director, Henrik Vass, called": a description and the name between its commas are one mention. */
@@ -90,6 +101,8 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
       if (partner === undefined || !isPersonal(partner) || !startsClause(draft, partner.from, first)) break;
       return { mention: joined(partner, mention), link: 'subject' };
     }
+    const group = groupBefore(draft, mention.from);
+    if (group !== undefined) return { mention: group, link: 'subject' };
     if (OPENS_CLAUSE.has(before.norm)) break;
     if (before.pos === 'VERB' && (draft.quotedBy[mention.from - 1] ?? -1) < 0) {
       const antecedent = relativeBefore(draft, mention.from - 1, first);
@@ -105,6 +118,14 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
     mention = governor;
   }
   return { mention, link: 'subject' };
+}
+
+/** The critics of "critics like Ruiz" and "critics such as Ruiz". */
+function groupBefore(draft: Draft, at: number): Mention | undefined {
+  const [such, like] = [justBefore(draft.tokens, at - 1)?.norm, justBefore(draft.tokens, at)?.norm];
+  const link = like === 'like' ? 1 : like === 'as' && such === 'such' ? 2 : 0;
+  const group = link === 0 ? undefined : mentionTo(draft, at - link);
+  return group !== undefined && kindOfHead(draft.tokens[group.to - 1]!.norm) === 'group' ? group : undefined;
 }
 
 /** "the man who spoke to Ruiz said": back over the clause to the pronoun and the words it stands for. */

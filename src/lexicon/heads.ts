@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Organizations, and what stands for their people. */
 export const organizationNouns = words(`
   administration agency army association authority authorities bank board brigade bureau cabinet campaign center centre charity church club coalition college commission committee company
-  conference congress corporation council court delegation department embassy federation firm force forces foundation government group house institute institution league legislature ministry
+  conference congress corporation council court military delegation department embassy federation firm force forces foundation government group house institute institution league legislature ministry
   mission movement network newspaper office organisation organization outlet panel paper parliament party police regime school senate service society station team tribunal union university
   news times post courier chronicle journal herald gazette tribune guardian telegraph radio television tv channel website magazine inc inc. corp corp. ltd ltd. llc plc co co. & pac fund trust alliance front council
   airline airlines hospital library museum militia rebels navy embassy consulate prosecution defence defense families press media watchdog regulator chamber lobby nonprofit ngo thinktank tabloid

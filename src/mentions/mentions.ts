@@ -42,10 +42,10 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
 
 /** "(R-Ohio)", "(D)": a party and a place, not who. */
 function isPartyTag(tokens: readonly Token[], from: number): boolean {
+  const after = tokens[from + 1]?.norm ?? '';
+  const opener = justBefore(tokens, from)?.norm;
   return (
-    justBefore(tokens, from)?.norm === '(' &&
-    /^[rdi]$/.test(tokens[from]!.norm) &&
-    /^[-)]$/.test(tokens[from + 1]?.norm ?? '')
+    /^[RDI]$/i.test(tokens[from]!.text) && (opener === '(' ? /^[-)]$/.test(after) : opener === ',' && after === '-')
   );
 }
 

@@ -146,6 +146,7 @@ function joinsNames(tokens: readonly Token[], at: number, from: number, to: numb
   const token = tokens[at]!;
   if (at === from) return false;
   if (/^'s?$/.test(token.norm)) return isWhose(tokens[at - 1]!) && organizationNouns.has(tokens[to - 1]!.norm);
+  if (/^[ei]$/.test(token.text)) return tokens[at - 1]!.text === '-' && tokens[at + 1]?.text === '-';
   return particles.has(token.norm) || /^(?:of|the|for|on|and|&|-|–|\d+)$/.test(token.norm);
 }
 

@@ -90,13 +90,13 @@ function nameGiven({ mentions, article }: Scene, people: People, mention: Mentio
   const { start, end, sentence } = mention;
   const given = GIVES_NAME.exec(article.text.slice(start, end + LONGEST_GIVING));
   if (given === null) return undefined;
-  const name = mentions.find((other) => other.sentence === sentence && other.start === start + given[0].length);
+  const name = mentions.find((other) => other.sentence === sentence && other.name?.start === start + given[0].length);
   const entity = name && people.of.get(name);
   return entity?.kind === 'person' ? entity : undefined;
 }
 
 const GIVES_NAME =
-  /^[^,.;:]{1,80}?,? (?:(?:simply|only) )?(?:identified|(?:who )?gave (?:his|her|their) name)(?: simply| only)? as /;
+  /^[^,.;:]{1,80}?(?:, an? [^,.;:]{1,40}?)?,? (?:(?:(?:simply|only) )?(?:identified|(?:who )?gave (?:his|her|their) name)(?: simply| only)? as|named|who goes by the name(?: of)?) /;
 const LONGEST_GIVING = 40;
 
 /** "the National Assembly Ana Ruiz": what comes before the name is where she is something. */

@@ -14,7 +14,8 @@ export function honorific(scene: Scene, mention: Mention): Gender {
   return /\b(?:mr|sir|lord|father|king|congressman|businessman)\b/.test(before) ? 'he' : null;
 }
 
-const WOMAN = /^(?:.*woman|lady|girl|(?:grand)?mother|wife|daughter|sister|aunt|widow|queen|princess|actress|mum|mom|gran|granny|nan|schoolgirl)$/;
+const WOMAN =
+  /^(?:.*woman|lady|girl|(?:grand)?mother|wife|daughter|sister|aunt|widow|queen|princess|actress|mum|mom|gran|granny|nan|schoolgirl)$/;
 const MAN =
   /^(?:man|gentleman|boy|(?:grand)?father|husband|son|brother|uncle|widower|king|prince|dad|grand?dad|lad|schoolboy|(?:business|congress)man)$/;
 

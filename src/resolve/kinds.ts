@@ -12,9 +12,12 @@ const ORGANIZATION =
 /** "Calif.", "X": what is shortened is a place or a body, unless a person's other names stand beside it. */
 const SHORTENED = /^(?:\S{2,}\.|\p{L})$/u;
 
+/** "Tehreek-e-Insaf", "Jamaat-i-Islami" */
+const MOVEMENT = /\p{Ll}-[ei]-\p{Lu}/u;
+
 /** What a proper name stands for, by its form: head nouns, acronyms, given names; else by compromise's vote. */
 export function kindOfName(name: string): SpeakerKind {
-  if (SHORTENED.test(name)) return 'organization';
+  if (SHORTENED.test(name) || MOVEMENT.test(name)) return 'organization';
   const words = name.split(' ');
   const last = (words.at(-1) ?? '').toLowerCase();
   const first = (words[0] ?? '').toLowerCase();

@@ -85,6 +85,18 @@ export const mistakes: readonly Mistake[] = [
     made: (words, at) => words[at]!.norm === 'chief' && normAt(words, at + 1) === 'of',
   },
   {
+    is: 'NOUN',
+    example: 'The {military} said so.',
+    taken: ['ADJ'],
+    made: (words, at) => words[at]!.norm === 'military' && !/^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(words[at + 1]?.pos ?? ''),
+  },
+  {
+    is: 'NOUN',
+    example: 'The attorney {general} said so.',
+    taken: ['ADJ'],
+    made: (words, at) => words[at]!.norm === 'general' && personNouns.has(normAt(words, at - 1)),
+  },
+  {
     is: 'PROPN',
     example: 'Ravi {Das} said so.',
     taken: ['AUX'],
