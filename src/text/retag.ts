@@ -55,28 +55,28 @@ export const mistakes: readonly Mistake[] = [
     example: 'The club’s backers {claim} that it is over.',
     taken: ['NOUN'],
     made: (words, at) =>
-      justBefore(words, at)?.pos === 'NOUN' && endsIn(words[at - 1]!, 's') && normAt(words, at + 1) === 'that' && isSaying(words[at]!.norm), // prettier-ignore
+      justBefore(words, at)?.pos === 'NOUN' && normAt(words, at + 1) === 'that' && endsIn(words[at - 1]!, 's') && isSaying(words[at]!.norm), // prettier-ignore
   },
   {
     is: 'VERB',
     example: 'The report {notes} the law is old.',
     taken: ['NOUN'],
     made: (words, at) =>
-      kindOfHead(normAt(words, at - 1)) !== null && endsIn(words[at]!, 's') && isSaying(words[at]!.norm) && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? ''), // prettier-ignore
+      endsIn(words[at]!, 's') && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '') && isSaying(words[at]!.norm) && kindOfHead(normAt(words, at - 1)) !== null, // prettier-ignore
   },
   {
     is: 'PROPN',
     example: 'Anita {Da} Costa said so.',
     taken: ['DET', 'ADP', 'ADV', 'VERB', 'NOUN', 'X'],
     made: (words, at) =>
-      PARTICLE.test(words[at]!.text) && justBefore(words, at)?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN',
+      justBefore(words, at)?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN' && PARTICLE.test(words[at]!.text),
   },
   {
     is: 'VERB',
     example: 'Ana Ruiz {slams} union’s plan',
     taken: ['NOUN'],
     made: (words, at) =>
-      opensWithName(words, at) && endsIn(words[at]!, 's') && verbOf(words[at]!.norm) !== undefined && (words[at + 1]?.pos === 'PROPN' || normAt(words, at + 2) === "'s"), // prettier-ignore
+      endsIn(words[at]!, 's') && (words[at + 1]?.pos === 'PROPN' || normAt(words, at + 2) === "'s") && verbOf(words[at]!.norm) !== undefined && opensWithName(words, at), // prettier-ignore
   },
   {
     is: 'NOUN',
