@@ -58,6 +58,8 @@ describe('names and what stands around them', () => {
     ['The Liberal Democrats said the plan was “a mess”.', ['Liberal Democrats']],
     ['Ana Ruiz won. Ruiz’s most loyal backers claim that the vote was rigged.', ['Ruiz’s most loyal backers']],
     ['Mayor slams union’s ‘childish’ demands', ['Mayor']],
+    ['The Selby City Council on Wednesday said the road was shut.', ['Selby City Council']],
+    ['The agencies said the road was shut.', ['agencies']],
     ['The Jazirian military said the road was shut.', ['Jazirian military']],
     ['The attorney general’s office said the road was shut.', ['attorney general’s office']],
     ['Sen. Aisha Monroe, D-Md., the party’s lead negotiator, said the talks were dead.', ['Aisha Monroe']],

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Organizations, and what stands for their people. */
 export const organizationNouns = words(`
   administration agency army association authority authorities bank board brigade bureau cabinet campaign center centre charity church club coalition college commission committee company
-  conference congress corporation council court military delegation department embassy federation firm force forces foundation government group house institute institution league legislature ministry
+  conference congress corporation council court enforcement military delegation department embassy federation firm force forces foundation government group house institute institution league legislature ministry
   mission movement network newspaper office organisation organization outlet panel paper parliament party police regime school senate service society station team tribunal union university
   news times post courier chronicle journal herald gazette tribune guardian telegraph radio television tv channel website magazine inc inc. corp corp. ltd ltd. llc plc co co. & pac fund trust alliance front council
   airline airlines hospital library museum militia rebels navy embassy consulate prosecution defence defense families press media watchdog regulator chamber lobby nonprofit ngo thinktank tabloid
@@ -19,7 +19,7 @@ export const groupNouns = words(`
   doctors scientists researchers economists activists protesters demonstrators fans players workers employees investigators prosecutors lawyers attorneys diplomats aides advisers advisors allies
   insiders scholars reporters journalists commentators pollsters republicans democrats conservatives liberals senators representatives ministers parents women men children farmers villagers soldiers
   police crowd audience crowds rebels militants candidates rivals others some many both most several few all they we those others colleagues executives spokespeople negotiators mediators strategists
-  respondents users users. americans pakistanis afghans britons indians nigerians kenyans authors judges campaigners politicians veterans refugees migrants survivors victims families governors mayors democrats`);
+  respondents users users. americans pakistanis afghans britons indians nigerians kenyans authors judges campaigners politicians veterans refugees migrants survivors victims families governors mayors latinos hispanics muslims christians evangelicals jews arabs europeans`);
 
 /** Writings that speak. */
 export const documentNouns = words(`

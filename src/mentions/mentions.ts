@@ -185,9 +185,10 @@ function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuote
     return head;
   if (next.sentence !== link.sentence) return head;
   const joinsName =
-    (link.norm === 'for' || link.norm === 'on' || link.norm === 'in') &&
+    (link.norm === 'for' || link.norm === 'on') &&
     isOrganizationHead(justBefore(tokens, head)) &&
-    isCapitalised(next, true);
+    isCapitalised(next, true) &&
+    !isTime(tokens, head + 1, head + 2);
   if (!LINK.has(link.norm) && !joinsName && !namesOffice(tokens, head) && !namesBody(tokens, from, head)) return head;
   const to = phraseEnd(tokens, head + 1, isQuoted);
   return to > head + 1 ? to : head;

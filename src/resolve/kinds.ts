@@ -43,10 +43,11 @@ function votedKind(name: string): SpeakerKind {
   return known.some((tags) => PLACE.test(tags)) && !given ? 'organization' : 'person';
 }
 
-/** What a noun in lower case stands for: the kind of our lists, or a person ("motorist") or several ("backers") as dictionaries have it; null where nothing tells. */
+/** What a noun in lower case stands for: the kind of our lists, or a person ("motorist") or several ("backers") as dictionaries have it, several bodies ("agencies"); null where nothing tells. */
 export function kindOfNoun(noun: string): SpeakerKind | null {
   const kind = kindOfHead(noun);
   if (kind !== null) return kind;
+  if (organizationNouns.has(noun.replace(/ies$/, 'y').replace(/s$/, ''))) return 'group';
   const person = occupations.has(noun) || nounSense(noun) === 'person' || /.{3}(?:ist|man|woman)s?$/.test(noun);
   return person ? (noun.endsWith('s') ? 'group' : 'person') : null;
 }
