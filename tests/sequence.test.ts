@@ -230,7 +230,8 @@ describe('indirect speech', () => {
     ['Observers say the move weakens the council, as it goes on calling itself a victim.', 'the move weakens the council, as it goes on calling itself a victim'],
     ['The union says the plan will fail, because it ignores the workers.', 'the plan will fail, because it ignores the workers'],
     ['The mayor said his name was Mason, as the audience cheered.', 'his name was Mason'],
-  ])('gives a reason too: %s', (text, quote) => {
+      ['Sources told the Post that while the port first seemed willing to sell, it changed its mind in May.', 'that while the port first seemed willing to sell, it changed its mind in May'],
+  ])('has its whole clause: %s', (text, quote) => {
     expect(of(text)[0]).toMatchObject({ quote });
   });
 

@@ -14,12 +14,12 @@ import { sentenceViewOf } from './labellings/sentence-view.ts';
 import type { SentenceView } from './labellings/sentence-view.ts';
 import type { Model } from './model.ts';
 import { PART, PARTS } from './part-model.ts';
-import { reasonEnd } from './reason.ts';
 import { fillRelative } from './relative.ts';
 import { longestOf, runsOf } from './runs.ts';
 import type { Run } from './runs.ts';
 import type { Seen } from './seen.ts';
 import type { Units } from './units.ts';
+import { wholeEnd } from './whole-clause.ts';
 
 /** What finds the parts of a cue: a model that labels units, and weights that choose among the likeliest labellings. */
 export interface PartModels {
@@ -92,10 +92,10 @@ function findingOf(
   const source = longestOf(runsOf(labels, PART.source)) ?? null;
   const first = units.first[run.sentence]!;
   const spanOf = ({ from, to }: Run): Span => spanFrom(scene, units, first + from, first + to);
+  const tokensOf = ({ from, to }: Run): Run => ({ from: units.from[first + from]!, to: units.to[first + to - 1]! });
   const spans: Span[] = [];
   for (const part of content) spans.push(spanOf(part));
-  const end = content.length > 0 ? units.to[first + content.at(-1)!.to - 1]! : 0;
-  if (end > report.to) addReason(scene, report, spans, end);
+  if (content.length > 0) completeLast(scene, report, spans, tokensOf(content.at(-1)!));
   return {
     report: report.index,
     cue: spanFrom(scene, units, run.from, run.to),
@@ -117,10 +117,10 @@ function findingOf(
   };
 }
 
-/** Lets the last of some spans, which ends before a token, go on over the reason that follows it. */
-function addReason(scene: Scene, report: Report, spans: Span[], end: number): void {
-  const to = reasonEnd(scene, report, end);
-  if (to > end) spans.push({ start: spans.pop()!.start, end: scene.tokens[to - 1]!.end });
+/** Lets the last of some spans, whose tokens are given, go on to the end of its clause. */
+function completeLast(scene: Scene, report: Report, spans: Span[], { from, to }: Run): void {
+  const end = from < report.to ? to : wholeEnd(scene, report, from, to);
+  if (end > to) spans.push({ start: spans.pop()!.start, end: scene.tokens[end - 1]!.end });
 }
 
 /** With what the others of its sentence say of it, and its belief. */

@@ -1,0 +1,40 @@
+import { startsClause } from '../detect/clause.ts';
+import { reportsWithin } from '../detect/reports-within.ts';
+import type { Report, Scene } from '../types.ts';
+
+const OPENS_FRONT = /^(?:while|although|though|if|when|because|since|after|before|once|unless)$/;
+const GIVES_REASON = /^(?:because|since|although)$/;
+/** Forms in which a cue takes a clause of its own. */
+const CLAUSES = new Set(['that-clause', 'bare-clause']);
+/** A cue within the reason says whose it is from this belief on. */
+const LIKELY = 0.5;
+
+/**
+ * Where the content `[from, to)` of a cue, which the models end at a comma, ends as grammar has it: “that while it was late, they would
+ * go” is no clause without its second half; “prices will rise, as demand grows” has its reason, unless the reason says whose it is.
+ * @returns one past the last token of the whole; `to` where nothing is missing
+ */
+export function wholeEnd(scene: Scene, report: Report, from: number, to: number): number {
+  const taken = scene.reported.get(report.index);
+  if (taken === undefined || !CLAUSES.has(taken.form) || scene.tokens[to]?.norm !== ',') return to;
+  const end = taken.content.at(-1)!.end;
+  let last = to;
+  while (last < scene.tokens.length && scene.tokens[last]!.end <= end) last++;
+  if (isFront(scene, from, to)) return startsClause(scene, to + 1) ? last : to;
+  if (!givesReason(scene, report, to + 1)) return to;
+  return reportsWithin(scene, to + 1, last).some(({ belief }) => belief > LIKELY) ? to : last;
+}
+
+/** Whether nothing but “that” and a clause in front stands in a range; without “that” it may be what somebody is asked: “if it was late”. */
+function isFront({ tokens }: Scene, from: number, to: number): boolean {
+  if (tokens[from]!.norm !== 'that' || !OPENS_FRONT.test(tokens[from + 1]!.norm)) return false;
+  return !tokens.slice(from, to).some(({ norm }) => norm === ',');
+}
+
+/** “said it was over, as the crowd cheered”: behind what somebody said once, “as” tells when. */
+function givesReason(scene: Scene, { head, lemma }: Report, at: number): boolean {
+  const opener = scene.tokens[at]?.norm ?? '';
+  const { norm } = scene.tokens[head]!;
+  const isPresent = norm === lemma || norm === `${lemma}s`;
+  return (GIVES_REASON.test(opener) || (opener === 'as' && isPresent)) && startsClause(scene, at + 1);
+}
