@@ -24,8 +24,8 @@ const MOST_BYTES = 256 * 1024;
 const EACH = 4;
 
 /**
- * Reads inputs in batches and gives what they gave, in the order in which they come. At most `inFlight` are held at a time, so that
- * memory does not grow with their number. `read` turns what fails into a result, so that the rest goes on.
+ * Reads inputs in batches and gives what they gave, in the order in which they come. At most `inFlight`, or `EACH` for each job, are
+ * held at a time, so that memory does not grow with their number. `read` turns what fails into a result, so that the rest goes on.
  */
 export async function* readArticles<Input, Result>(
   inputs: readonly Input[],
