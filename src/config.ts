@@ -57,7 +57,7 @@ const settings = {
     .int()
     .min(1)
     .max(1024)
-    .default(256)
+    .default(128)
     .describe('How many articles are held in memory at the same time'),
   assumedPublished: z.iso
     .date()

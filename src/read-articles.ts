@@ -20,8 +20,8 @@ export interface Flow<Input> {
 /** Inputs that are read together at most, and bytes, unless one alone has more. */
 export const LARGEST = 32;
 const MOST_BYTES = 256 * 1024;
-/** Batches for each job, so that none waits and all end at about the same time. */
-const EACH = 4;
+/** Batches for each job: one that is read, and one that waits. */
+const EACH = 2;
 
 /**
  * Reads inputs in batches and gives what they gave, in the order in which they come. At most `inFlight`, or `EACH` for each job, are

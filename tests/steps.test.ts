@@ -57,7 +57,7 @@ describe('inputs read in batches', () => {
   const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 
   it('are shared out so that every job has some', async () => {
-    expect((await batchesOf(numbers(16), {})).map(({ length }) => length)).toEqual([2, 2, 2, 2, 2, 2, 2, 2]);
+    expect((await batchesOf(numbers(16), {})).map(({ length }) => length)).toEqual([4, 4, 4, 4]);
     expect(Math.max(...(await batchesOf(numbers(1000), {})).map(({ length }) => length))).toBe(32);
   });
 
