@@ -3,9 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { clean } from '../dist/clean/clean.js';
-import { readingSteps } from '../dist/read-article.js';
 import { LARGEST } from '../dist/read-articles.js';
+import { rawSteps } from '../dist/read-raw.js';
 import { together } from '../dist/steps.js';
 import { generatedTexts } from './bench/texts.mjs';
 
@@ -24,17 +23,13 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 const bare = () => {
   for (const text of texts) nlp.readDoc(text);
 };
-function* stepsOf(text, index, acts) {
-  const article = clean({ id: String(index), sourceFile: String(index), text });
-  yield;
-  return yield* readingSteps(article, acts);
-}
-const reading = (acts) => () => {
-  for (let from = 0; from < texts.length; from += LARGEST)
-    together(texts.slice(from, from + LARGEST).map((text, index) => stepsOf(text, from + index, acts)));
+const raws = texts.map((text, index) => ({ id: String(index), sourceFile: String(index), text }));
+const reading = (options) => () => {
+  for (let from = 0; from < raws.length; from += LARGEST)
+    together(raws.slice(from, from + LARGEST).map((raw) => rawSteps(raw, options)));
 };
-const whole = reading(['speech', 'writing']);
-const wide = reading(null);
+const whole = reading({ detect: { acts: ['speech', 'writing'] } });
+const wide = reading({});
 const seconds = (work) => {
   const start = performance.now();
   work();

@@ -49,7 +49,8 @@ export async function* readArticles<Input, Result>(
 }
 
 function* batchesOf<Input>(inputs: readonly Input[], { jobs, inFlight, bytesOf }: Flow<Input>): Generator<Input[]> {
-  const most = Math.min(LARGEST, Math.ceil(inputs.length / (EACH * jobs)), Math.ceil(inFlight / (EACH * jobs)));
+  const share = Math.min(Math.ceil(inputs.length / (EACH * jobs)), Math.floor(inFlight / (EACH * jobs)));
+  const most = Math.max(1, Math.min(LARGEST, share));
   let batch: Input[] = [];
   let bytes = 0;
   for (const input of inputs) {

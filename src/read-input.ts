@@ -4,7 +4,7 @@ import type { Limits, Rejected } from './ingest/ingest.ts';
 import type { InputFile } from './ingest/inputs.ts';
 import type { Outcome, ReadingOptions } from './read-raw.ts';
 import { noSteps, together } from './steps.ts';
-import type { Timed } from './steps.ts';
+import type { Done } from './steps.ts';
 import type { RawArticle } from './types.ts';
 
 /** An input to read. */
@@ -67,7 +67,7 @@ function open({ file, knownHash }: Task, options: Limits): Opened {
 export async function outcomesOf(
   raws: readonly (RawArticle | Rejected | null)[],
   options: ReadingOptions,
-): Promise<Timed<Outcome | null>[]> {
+): Promise<Done<Outcome | null>[]> {
   if (!raws.some(isRaw)) return raws.map((rest) => ({ result: rest as Rejected | null, ms: 0 }));
   // Loaded when there is something to read: the language model takes half a second.
   const { rawSteps } = await import('./read-raw.ts');

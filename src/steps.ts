@@ -18,14 +18,14 @@ export function* noSteps<Result>(result: Result): Steps<Result> {
 }
 
 /** What came of some work, and how many milliseconds it took. */
-export interface Timed<Result> {
+export interface Done<Result> {
   readonly result: Result;
   readonly ms: number;
 }
 
 /** Takes the first step of all, then the second of all, and so on; results in the order of the works. What one throws ends them all. */
-export function together<Result>(works: readonly Steps<Result>[]): Timed<Result>[] {
-  const results = new Map<Steps<Result>, Timed<Result>>();
+export function together<Result>(works: readonly Steps<Result>[]): Done<Result>[] {
+  const results = new Map<Steps<Result>, Done<Result>>();
   const spent = new Map(works.map((work) => [work, 0]));
   while (spent.size > 0)
     for (const [work, before] of spent) {

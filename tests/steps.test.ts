@@ -61,8 +61,25 @@ describe('inputs read in batches', () => {
     expect(Math.max(...(await batchesOf(numbers(1000), {})).map(({ length }) => length))).toBe(32);
   });
 
-  it('are no more than may be held', async () => {
-    expect((await batchesOf(numbers(100), { inFlight: 1 })).every(({ length }) => length === 1)).toBe(true);
+  it.each([
+    [1, 4],
+    [5, 5],
+    [50, 50],
+  ])('are no more than may be held: with %i at most %i', async (inFlight, most) => {
+    let begun = 0;
+    let held = 0;
+    const read = (batch: readonly number[]): Promise<readonly number[]> => {
+      begun += batch.length;
+      return Promise.resolve(batch);
+    };
+    let given = 0;
+    for await (const one of readArticles(numbers(200), read, { ...flow, inFlight })) {
+      held = Math.max(held, begun - given);
+      given += one.input > 0 ? 1 : 0;
+    }
+    expect(given).toBe(200);
+    expect(held).toBeGreaterThan(0);
+    expect(held).toBeLessThanOrEqual(most);
   });
 
   it('leave a large input alone', async () => {

@@ -3,6 +3,7 @@ import type { Quotation, QuotationType, Scene, Span } from '../types.ts';
 import { LEAST_BELIEF } from '../sequence/finding.ts';
 import type { Finding } from '../sequence/finding.ts';
 import type { Decision } from './rule.ts';
+import { clauseAround } from './vocabulary.ts';
 
 /** A quotation whose fragments are joined, with what was decided about the first of them. */
 export interface Joined {
@@ -93,10 +94,9 @@ function markedQuotation(scene: Scene, spoken: ReadonlySet<number>, { fragments,
 }
 
 /** What grammar gives a cue that the models do not see. */
-function formed({ reported }: Scene, { report, cue, fragment }: Decision): Pick<Finding, 'cue' | 'content'> | null {
-  const clause = reported.get(report ?? -1);
-  const holds = clause?.content.some(({ start, end }) => start <= fragment.start && fragment.end <= end);
-  return cue === null || clause === undefined || holds !== true ? null : { cue, content: clause.content };
+function formed(scene: Scene, { report, cue, fragment }: Decision): Pick<Finding, 'cue' | 'content'> | null {
+  const clause = report === null ? undefined : clauseAround(scene, report, fragment);
+  return cue === null || clause === undefined ? null : { cue, content: clause.content };
 }
 
 /** The words of a finding; of “On Monday, she wrote: “…”” nothing before the cue, since a colon opens all that is reported. */

@@ -1,3 +1,4 @@
+import type { Reported } from '../detect/reported.ts';
 import { reportsWithin } from '../detect/reports-within.ts';
 import { mentionFrom } from '../mentions/places.ts';
 import type { Mention, Report, Scene, Sentence, Token } from '../types.ts';
@@ -26,6 +27,12 @@ export function reportsBefore(scene: Scene, fragment: Fragment): Report[] {
 /** The reports of a fragment's sentence after it, nearest first. */
 export function reportsAfter(scene: Scene, fragment: Fragment): Report[] {
   return reportsWithin(scene, fragment.to, sentenceOf(scene, fragment).to);
+}
+
+/** The words that grammar gives a report, where a fragment stands within them, with others before and behind it. */
+export function clauseAround({ reported }: Scene, report: number, { start, end }: Fragment): Reported | undefined {
+  const clause = reported.get(report);
+  return clause?.content.some((span) => span.start < start && end < span.end) === true ? clause : undefined;
 }
 
 /** The answer that a report gives. */

@@ -1,4 +1,5 @@
 import { changed } from '../mentions/changed.ts';
+import { isPartyTag } from '../mentions/party-tag.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import { timeWords } from '../lexicon/times.ts';
@@ -41,7 +42,7 @@ export function frontSubject(draft: Draft, at: number): Subject | undefined {
     if (mention !== undefined) return headSubject(draft, mention, first);
     if ((draft.quotedBy[i - 1] ?? -1) >= 0) return undefined;
     if (token.pos === 'ADV' || isTime(draft, i - 1)) i--;
-    else if (isPartyTag(draft, i)) i -= PARTY_TAG;
+    else if (endsPartyTag(draft, i)) i -= PARTY_TAG + 1;
     else if (
       token.norm === ',' ||
       token.norm === '—' ||
@@ -59,13 +60,13 @@ export function frontSubject(draft: Draft, at: number): Subject | undefined {
   return undefined;
 }
 
-/** Tokens of ", D-Md.". */
-const PARTY_TAG = 4;
+/** Tokens of "D-Md.". */
+const PARTY_TAG = 3;
 
 /** Whether ", D-Md." ends before a place. */
-function isPartyTag({ tokens }: Draft, at: number): boolean {
-  const [comma, party, dash] = at < PARTY_TAG ? [] : tokens.slice(at - PARTY_TAG, at);
-  return comma?.norm === ',' && /^[RDI]$/.test(party?.text ?? '') && dash?.text === '-';
+function endsPartyTag({ tokens }: Draft, at: number): boolean {
+  const from = at - PARTY_TAG;
+  return from > 0 && tokens[from - 1]!.norm === ',' && isPartyTag(tokens, from);
 }
 
 /** "Its director, Henrik Vass, called": a description and the name between its commas are one mention. */

@@ -4,6 +4,7 @@ import { tagsOf } from '../lexicon/known-words.ts';
 import { leadingTitles, portfolios, titleWords } from '../lexicon/titles.ts';
 import { afterParticles, particles } from './name-words.ts';
 import { nameIn } from './names.ts';
+import { isPartyTag } from './party-tag.ts';
 import { isTime, isWhen } from './when.ts';
 import { isUpper } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
@@ -38,15 +39,6 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
     i = Math.max(to, i + 1);
   }
   return mentions;
-}
-
-/** "(R-Ohio)", "(D)": a party and a place, not who. */
-function isPartyTag(tokens: readonly Token[], from: number): boolean {
-  const after = tokens[from + 1]?.norm ?? '';
-  const opener = justBefore(tokens, from)?.norm;
-  return (
-    /^[RDI]$/i.test(tokens[from]!.text) && (opener === '(' ? /^[-)]$/.test(after) : opener === ',' && after === '-')
-  );
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Scene } from '../../types.ts';
 import type { Answer, Decision, Fragment } from '../rule.ts';
-import { answerOf, continuing, nobodys } from '../vocabulary.ts';
+import { answerOf, clauseAround, continuing, nobodys } from '../vocabulary.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { sharesOf } from '../../rank/shares.ts';
@@ -24,7 +24,9 @@ export function rank(fragment: Fragment, scene: Scene, earlier: readonly Decisio
   const groups = new Map<string, { candidate: Candidate; best: number; sum: number }>();
   candidates.forEach((candidate, index) => {
     const share = shares[index] ?? 0;
-    const best = takes(candidate, fragment, scene) ? 1 + share : share;
+    // Of two cues of one source the one whose clause the fragment is in says it: “refused it, later admitting that a “third party” …”.
+    const holds = candidate.report !== null && clauseAround(scene, candidate.report.index, fragment) !== undefined;
+    const best = holds ? 1 + share : share;
     const key = keyOf(candidate);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { candidate, best, sum: share });
@@ -36,12 +38,6 @@ export function rank(fragment: Fragment, scene: Scene, earlier: readonly Decisio
   return [...groups.values()]
     .map(({ candidate, sum }) => ({ candidate, probability: sum }))
     .sort((a, b) => b.probability - a.probability);
-}
-
-/** Of two cues of one source, the one whose clause the fragment is in says its words: “refused it, later admitting that a “third party” …”. */
-function takes({ report }: Candidate, fragment: Fragment, { reported }: Scene): boolean {
-  const clause = report === null ? undefined : reported.get(report.index);
-  return clause?.content.some((span) => span.start < fragment.start && fragment.end < span.end) === true;
 }
 
 function keyOf({ place, source }: Candidate): string {
