@@ -16,7 +16,7 @@ export default tseslint.config(
     },
   },
   // wink-nlp's item readers are plain functions that its types declare as methods.
-  { files: ['src/text/tokens.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+  { files: ['tests/text.test.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
   { files: ['src/lexicon/**'], rules: { 'max-lines': 'off' } },
   { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
 );

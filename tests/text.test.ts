@@ -1,8 +1,14 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { describe, expect, it } from 'vitest';
+import type { Form } from '../src/text/forms.ts';
+import { wordsTagged } from '../src/lexicon/known-words.ts';
 import { paragraphsOf } from '../src/text/paragraphs.ts';
 import { tokensOf } from '../src/text/tokens.ts';
 import { mistakes, retag } from '../src/text/retag.ts';
+import { tagsOf } from '../src/text/tagging/tagger.ts';
 import { sceneOf } from '../src/scene.ts';
 import { clean } from '../src/clean/clean.ts';
 import { articleOf } from './examples.ts';
@@ -46,6 +52,38 @@ describe('tokens', () => {
       expect(performance.now() - started).toBeLessThan(20_000);
     },
   );
+});
+
+describe('parts of speech', () => {
+  const nlp = winkNLP(model, ['pos']);
+  const { its } = nlp;
+  const tagsByWink = (words: readonly string[]): string[] => nlp.readDoc(words.join(' ')).tokens().out(its.pos);
+  const formsOf = (words: readonly string[]): Form[] =>
+    words.map((text) => ({ text, norm: text.toLowerCase(), form: -1 }));
+
+  it('are those that wink-nlp gives words in any order', () => {
+    const texts = readdirSync('input').map((name) => readFileSync(`input/${name}`, 'utf8'));
+    const used = [...texts, ...mistakes.map(({ example }) => example)].flatMap((text) =>
+      tokensOf(text).map((token) => token.text),
+    );
+    const isOne = (word: string): boolean => tagsByWink([word]).length === 1;
+    const common = [...new Set(used)].filter(isOne);
+    const known = [...wordsTagged('')].filter(isOne);
+    expect(common.length).toBeGreaterThan(300);
+    expect(known.length).toBeGreaterThan(10_000);
+    const word = fc.oneof(fc.constantFrom(...common), fc.constantFrom(...known));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+        expect(tagsOf(formsOf(words))).toEqual(tagsByWink(words));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are those of the first part of a word that wink-nlp takes for several', () => {
+    expect(tagsByWink(['They', 'cannot', 'win', '.'])).toEqual(['PRON', 'AUX', 'PART', 'VERB', 'PUNCT']);
+    expect(tagsOf(formsOf(['They', 'cannot', 'win', '.']))).toEqual(['PRON', 'AUX', 'VERB', 'PUNCT']);
+  });
 });
 
 describe('sentences', () => {
