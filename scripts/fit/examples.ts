@@ -79,7 +79,7 @@ export function labellingCases(
   });
 }
 
-function isSame(gold: Uint8Array, labels: Int32Array, part: number): boolean {
+function isSame(gold: Uint8Array, labels: readonly number[], part: number): boolean {
   return gold.every((one, at) => (one === part) === (labels[at] === part));
 }
 

@@ -16,8 +16,6 @@ const SPEAKING = new Set(
 /** They speak behind "according to". */
 const OBJECT = new Set(['him', 'her', 'them']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
-const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
-const HEAD: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN']);
 /** Words between parts of one name or one description: "the head of the agency", "the University of Lagos". */
 const LINK = new Set(['of', '&']);
 /** Who the words outside quotation marks name, describe or point at: noun phrases and pronouns, in order, disjoint. */
@@ -39,6 +37,14 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
     i = Math.max(to, i + 1);
   }
   return mentions;
+}
+
+function isHead(pos: PartOfSpeech): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
+function isInside(pos: PartOfSpeech): boolean {
+  return isHead(pos) || pos === 'ADJ' || pos === 'NUM';
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
@@ -75,13 +81,13 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
       continue;
     }
     if (
-      HEAD.has(token.pos) ||
+      isHead(token.pos) ||
       isCounted(tokens, i) ||
       isCapitalised(token, i > from || isInner(tokens, i)) ||
       isAge(tokens, i)
     )
       head = i + 1;
-    else if (INSIDE.has(token.pos)) {
+    else if (isInside(token.pos)) {
       if (token.pos === 'NUM' && i > from && head === i && justBefore(tokens, i)?.pos === 'NOUN') break;
     } else if (!continues(tokens, i, head, from)) break;
   }
@@ -142,14 +148,14 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
   if (next === undefined || next.sentence !== token.sentence) return false;
   const text = token.norm;
   if ((text === "'s" || text === "'") && head === i)
-    return INSIDE.has(next.pos) || HEAD.has(next.pos) || next.pos === 'VERB' || isDegree(tokens, i + 1);
+    return isInside(next.pos) || next.pos === 'VERB' || isDegree(tokens, i + 1);
   if (text === '-' || text === '–' || text === '/')
     return token.start === justBefore(tokens, i)?.end && next.start === token.end && i > from;
   if (justBefore(tokens, i)?.norm === '-' && justBefore(tokens, i)?.end === token.start) return true;
   if (isInName(tokens, i, head)) return true;
   const opened = i > from && head === from && (tokens[from]?.pos === 'DET' || POSSESSIVE.has(tokens[from]?.norm ?? ''));
   if (token.pos === 'VERB' && (opened || justBefore(tokens, i)?.norm === "'s") && /(?:ing|ed)$/.test(text))
-    return HEAD.has(next.pos) || next.pos === 'ADJ';
+    return isHead(next.pos) || next.pos === 'ADJ';
   if ((opened || justBefore(tokens, i)?.norm === "'s") && isDegree(tokens, i)) return true;
   return (
     token.pos === 'CCONJ' && text === 'and' && opened && justBefore(tokens, i)?.pos === 'ADJ' && next.pos === 'ADJ'

@@ -1,5 +1,4 @@
-import { LARGE } from './chain.ts';
-import type { Chain } from './chain.ts';
+import { Chain, LARGE } from './chain.ts';
 
 /** What `bestFew` passes over: labels less likely than this at their place, and labellings with longer odds against the likeliest. */
 export const LEAST_SHARE = 0.03;
@@ -7,7 +6,7 @@ export const LONGEST_ODDS = 10;
 
 /** A label for each place of a sequence. */
 export interface Labelling {
-  readonly labels: Int32Array;
+  readonly labels: readonly number[];
   /** The logarithm of its potential. */
   readonly score: number;
 }
@@ -20,7 +19,7 @@ export interface Labelling {
  */
 export function bestFew(chain: Chain, count: number): Labelling[] {
   const surest = surestOf(chain);
-  return surest === null ? new Search(chain, count).run() : [surest];
+  return surest === null ? search.run(chain, count) : [surest];
 }
 
 /** The share of all labellings from which on no other can be among the few. */
@@ -29,13 +28,13 @@ const SURE = LONGEST_ODDS / (LONGEST_ODDS + 1);
 /** The labelling that leaves too little for any other, where there is one: no place can be less sure than the whole. */
 function surestOf(chain: Chain): Labelling | null {
   const { labels: count, places, shares, opens, node } = chain;
-  const labels = new Int32Array(places);
+  const labels: number[] = [];
   for (let at = 0; at < places; at++) {
     let best = 0;
     for (let label = 1; label < count; label++)
       if (shares[at * count + label]! > shares[at * count + best]!) best = label;
     if (shares[at * count + best]! < SURE) return null;
-    labels[at] = best;
+    labels.push(best);
   }
   const first = labels[0]!;
   let product = opens[first]! * node[first]!;
@@ -52,39 +51,28 @@ function surestOf(chain: Chain): Labelling | null {
 
 /** A way is numbered by the label that it has come to, and its rank there: `label * count + rank`. */
 class Search {
-  readonly #chain: Chain;
-  readonly #count: number;
-  readonly #width: number;
+  #chain = new Chain(1);
+  #count = 0;
+  #width = 0;
   /** The label of each place that has only one likely label, -1 for others: between two such places all ways take the same step. */
-  readonly #only: Int8Array;
+  #only: readonly number[] = [];
   /** For each way at each place the number of the one that it goes on from. */
-  readonly #from: Uint8Array;
+  #from = new Uint8Array(0);
   /** Potentials of the ways to one place, scaled, and room for those to the next. */
-  #ways: Float64Array<ArrayBuffer>;
-  #next: Float64Array<ArrayBuffer>;
+  #ways = new Float64Array(0);
+  #next = new Float64Array(0);
   /** What the potentials were scaled by: the logarithm of one part, and the product of the rest. */
   #scale = 0;
   #product = 1;
   /** The potentials of the steps to a label, and the rank of the next way to take from each label. */
-  readonly #steps: Float64Array;
-  readonly #ranks: Int32Array;
+  #steps = new Float64Array(0);
+  #ranks = new Int32Array(0);
 
-  constructor(chain: Chain, count: number) {
-    this.#chain = chain;
-    this.#count = count;
-    this.#width = chain.labels * count;
-    this.#only = onlyLabels(chain);
-    this.#from = new Uint8Array(chain.places * this.#width);
-    this.#ways = new Float64Array(this.#width);
-    this.#next = new Float64Array(this.#width);
-    this.#steps = new Float64Array(chain.labels);
-    this.#ranks = new Int32Array(chain.labels);
-  }
-
-  run(): Labelling[] {
-    const { labels, places, opens, node } = this.#chain;
+  run(chain: Chain, count: number): Labelling[] {
+    this.#begin(chain, count);
+    const { labels, places, opens, node } = chain;
     for (let label = 0; label < labels; label++)
-      if (isLikely(this.#chain, 0, label)) this.#ways[label * this.#count] = opens[label]! * node[label]!;
+      if (isLikely(chain, 0, label)) this.#ways[label * count] = opens[label]! * node[label]!;
     for (let at = 1; at < places; at++) {
       if (this.#only[at - 1]! >= 0 && this.#only[at]! >= 0) this.#move(at);
       else this.#spread(at);
@@ -94,6 +82,27 @@ class Search {
     for (const way of this.#best())
       labellings.push({ labels: this.#labelsOf(way), score: scale + Math.log(this.#ways[way]!) });
     return labellings;
+  }
+
+  #begin(chain: Chain, count: number): void {
+    this.#makeRoom(chain, count);
+    this.#chain = chain;
+    this.#only = onlyLabels(chain);
+    this.#ways.fill(0);
+    this.#scale = 0;
+    this.#product = 1;
+  }
+
+  #makeRoom({ labels, places }: Chain, count: number): void {
+    const width = labels * count;
+    if (this.#from.length < places * width) this.#from = new Uint8Array(2 * places * width);
+    if (labels === this.#chain.labels && count === this.#count) return;
+    this.#count = count;
+    this.#width = width;
+    this.#ways = new Float64Array(width);
+    this.#next = new Float64Array(width);
+    this.#steps = new Float64Array(labels);
+    this.#ranks = new Int32Array(labels);
   }
 
   /** The best ways to the last place, the best first. */
@@ -168,28 +177,32 @@ class Search {
     return this.#next[into]!;
   }
 
-  #labelsOf(last: number): Int32Array {
-    const labels = new Int32Array(this.#chain.places);
+  #labelsOf(last: number): number[] {
+    const labels = this.#only.slice();
     let way = last;
     for (let at = labels.length - 1; at >= 0; at--) {
-      labels[at] = Math.floor(way / this.#count);
-      const before = this.#only[at - 1] ?? -1;
+      const label = Math.floor(way / this.#count);
+      labels[at] = label;
+      const before = at > 0 ? this.#only[at - 1]! : -1;
       way =
         this.#only[at]! >= 0 && before >= 0
-          ? before * this.#count + (way % this.#count)
+          ? way + (before - label) * this.#count
           : this.#from[at * this.#width + way]!;
     }
     return labels;
   }
 }
 
+/** Keeps its room from one chain to the next. */
+const search = new Search();
+
 function isLikely({ shares, labels }: Chain, at: number, label: number): boolean {
   return shares[at * labels + label]! >= LEAST_SHARE;
 }
 
-function onlyLabels(chain: Chain): Int8Array {
-  const only = new Int8Array(chain.places);
-  for (let at = 0; at < only.length; at++) {
+function onlyLabels(chain: Chain): number[] {
+  const only: number[] = [];
+  for (let at = 0; at < chain.places; at++) {
     let last = -1;
     let likely = 0;
     for (let label = 0; label < chain.labels; label++) {
@@ -197,7 +210,7 @@ function onlyLabels(chain: Chain): Int8Array {
       likely++;
       last = label;
     }
-    only[at] = likely > 1 ? -1 : last;
+    only.push(likely > 1 ? -1 : last);
   }
   return only;
 }

@@ -18,6 +18,6 @@ export interface Finding {
   readonly belief: number;
   readonly signs: Signs;
   /** How likely each token of the cue's sentence belongs to the source, and to the content. */
-  readonly sourceShares: Float32Array;
-  readonly contentShares: Float32Array;
+  readonly sourceShares: readonly number[];
+  readonly contentShares: readonly number[];
 }

@@ -151,14 +151,13 @@ function endsAsFormed({ tokens, reported }: Scene, units: Units, report: Report,
   return end !== undefined && end === tokens[units.to[to - 1]! - 1]?.end;
 }
 
-function tokenShares(units: Units, { sentence }: CueRun, all: Float64Array, part: number): Float32Array {
+function tokenShares(units: Units, { sentence }: CueRun, all: Float64Array, part: number): number[] {
   const first = units.first[sentence]!;
   const last = units.last[sentence]!;
-  const from = units.from[first]!;
-  const shares = new Float32Array(units.to[last - 1]! - from);
+  const shares: number[] = [];
   for (let at = first; at < last; at++) {
     const share = all[(at - first) * PARTS + part]!;
-    for (let token = units.from[at]!; token < units.to[at]!; token++) shares[token - from] = share;
+    for (let token = units.from[at]!; token < units.to[at]!; token++) shares.push(share);
   }
   return shares;
 }

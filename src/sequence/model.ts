@@ -41,10 +41,12 @@ export class Model {
   readonly #table: Table;
   readonly #keys: Int32Array;
   readonly #targets: readonly [Side, number][];
+  readonly #offsets: readonly number[];
 
   constructor(sight: Sight, { table, steps }: StoredModel) {
     this.#sight = sight;
     this.#targets = targetsOf(sight);
+    this.#offsets = this.#targets.map(([, label]) => label);
     this.chain = new Chain(sight.labels);
     this.chain.steps.set(steps.map(Math.exp));
     this.#table = new Table(table);
@@ -57,11 +59,13 @@ export class Model {
     const { chain } = this;
     const { sums } = this.#table;
     chain.reset(to - from);
-    const targets = this.#targets.map(([side, label]) => chain[side].subarray(label));
+    const targets = this.#targets.map(([side]) => chain[side]);
+    const offsets = this.#offsets;
     for (let at = from, row = 0; at < to; at++, row += labels) {
       templates.fill(sheet, at, this.#keys);
       this.#table.add(this.#keys, templates.count);
-      for (let i = 0; i < WIDTH; i++) targets[i]![row] = potentials[Math.max(-TOP, Math.min(TOP, sums[i]!)) + TOP]!;
+      for (let i = 0; i < WIDTH; i++)
+        targets[i]![row + offsets[i]!] = potentials[Math.max(-TOP, Math.min(TOP, sums[i]!)) + TOP]!;
     }
   }
 }

@@ -5,7 +5,7 @@ export interface Run {
 }
 
 /** The runs of a label, in order. */
-export function runsOf(labels: Int32Array, label: number): Run[] {
+export function runsOf(labels: readonly number[], label: number): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < labels.length; at++) {
     if (labels[at] !== label) continue;

@@ -17,8 +17,13 @@ const BIAS = 128;
 /** A slot that no key has: whichever key comes there, its weights are 0. */
 const EMPTY = 0x80808080;
 
-/** A table has 2 ** `LEAST_BITS` slots or more: what a slot's number does not say of its key then has room in it. */
-const LEAST_BITS = 16;
+/**
+ * A table has 2 ** `LEAST_BITS` slots or more: of the bits that a slot's number does not say of its key sixteen have room in it, and
+ * another key that agrees in all but the last two is as rare as one with the same hash.
+ */
+const LEAST_BITS = 14;
+/** Slots for each key. */
+const ROOM = 1.25;
 /** The logarithm of the number of slots for each group of keys. */
 const GROUP_BITS = 3;
 /** Odd: what it is multiplied with can be told from the product. */
@@ -41,7 +46,7 @@ export class Table {
   readonly sums = new Int32Array(WIDTH);
 
   constructor({ features, keys, weights }: StoredTable) {
-    const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(features * 1.4)));
+    const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(features * ROOM)));
     this.#toSlot = 32 - bits;
     this.#toGroup = this.#toSlot + GROUP_BITS;
     this.#slots = new Int32Array(SLOT << bits).fill(EMPTY);

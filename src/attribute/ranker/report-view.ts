@@ -67,7 +67,7 @@ export function shareBand(share: number): number {
   return bucket(share, SHARES);
 }
 
-function meanOf(shares: Float32Array, from: number, to: number): number {
+function meanOf(shares: readonly number[], from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += shares[i] ?? 0;
   return sum / (to - from);

@@ -71,7 +71,7 @@ function addSource(values: Values, setting: Setting, runs: readonly Run[]): void
   values[AT.commas] = countIn(setting.sentence.commas, run);
 }
 
-function addContent(values: Values, setting: Setting, labels: Int32Array, runs: readonly Run[]): void {
+function addContent(values: Values, setting: Setting, labels: readonly number[], runs: readonly Run[]): void {
   const { sentence } = setting;
   const whole = { from: runs[0]!.from, to: runs.at(-1)!.to };
   const { from, to } = whole;
@@ -105,7 +105,7 @@ function gapTo({ run }: Setting, { from, to }: Run): number {
   return Math.min(6, to <= run.from ? run.from - to : from >= run.to ? from - run.to : 0);
 }
 
-function countIn(before: Uint16Array, { from, to }: Run): number {
+function countIn(before: readonly number[], { from, to }: Run): number {
   return Math.min(3, before[to]! - before[from]!);
 }
 
@@ -125,8 +125,8 @@ function edgeOf(more: number): string {
 }
 
 /** What stands between the first two runs of a content: the cue, the source, or so many other units. */
-function breakOf({ run }: Setting, labels: Int32Array, [one, two]: readonly Run[]): string {
-  const between = labels.subarray(one!.to, two!.from);
+function breakOf({ run }: Setting, labels: readonly number[], [one, two]: readonly Run[]): string {
+  const between = labels.slice(one!.to, two!.from);
   const cue = one!.to <= run.from && run.to <= two!.from ? 'cue' : '';
   const source = between.includes(PART.source) ? 'source' : '';
   return cue + source || String(Math.min(between.length, 3));
@@ -179,7 +179,7 @@ function resumesAt({ words, verbs }: SentenceView, to: number): string {
 }
 
 /** How many other cues a content holds. */
-function cuesIn({ cue, first }: Setting, labels: Int32Array): number {
+function cuesIn({ cue, first }: Setting, labels: readonly number[]): number {
   let cues = 0;
   for (const other of cue.others)
     if (other !== cue.run && other.belief > LIKELY && labels[other.from - first] === PART.content) cues++;

@@ -42,7 +42,7 @@ export function labellingOptions(
 
 /** A labelling, and the share of belief that it has among the options. */
 export interface Chosen {
-  readonly labels: Int32Array;
+  readonly labels: readonly number[];
   readonly share: number;
 }
 

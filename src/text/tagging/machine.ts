@@ -1,8 +1,6 @@
-import type { WordPart } from './word-parts.ts';
+import type { Line } from './line.ts';
+import { HINTS, SIGNS } from './line.ts';
 
-/** Room for the signs that a word may show: the number of its part of speech, or beyond `HINTS` that of its hint, a byte. */
-const HINTS = 32;
-const SIGNS = HINTS + 256;
 /** How the model writes a hint, and what holds whatever comes next. */
 const STORED_HINTS = 1080000;
 const OTHERWISE = '2070003';
@@ -57,14 +55,14 @@ export class Machine {
     }
   }
 
-  /** Corrects the parts of speech of words in a row. */
-  correct(parts: readonly WordPart[], tags: Uint8Array): void {
-    for (let from = 0; from < parts.length; from++) {
+  /** Corrects the parts of speech of a line of words. */
+  correct(line: Line): void {
+    const { signs } = line;
+    for (let from = 0; from < signs.length; from++) {
       let found = 0;
       let end = from;
-      for (let at = from, state = 0; at < parts.length; at++) {
-        const { hint } = parts[at]!;
-        state = this.#next[state * SIGNS + (hint > 0 ? HINTS + hint : tags[at]!)]!;
+      for (let at = from, state = 0; at < signs.length; at++) {
+        state = this.#next[state * SIGNS + signs[at]!]!;
         if (this.#ended[state]! > 0) {
           found = this.#ended[state]!;
           end = at;
@@ -72,15 +70,9 @@ export class Machine {
         if (state === 0 || this.#last[state] === 1) break;
       }
       if (found === 0) continue;
-      this.#change(found, from, parts, tags);
+      line.correct(from + this.#place[found]!, this.#tag[found]!, this.#ifPossible[found] === 1);
       from = end;
     }
-  }
-
-  #change(found: number, from: number, parts: readonly WordPart[], tags: Uint8Array): void {
-    const at = from + this.#place[found]!;
-    const tag = this.#tag[found]!;
-    if (this.#ifPossible[found] === 0 || ((parts[at]!.possible >> tag) & 1) === 1) tags[at] = tag;
   }
 }
 

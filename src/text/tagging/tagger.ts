@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../../types.ts';
 import { MOST_FORMS } from '../forms.ts';
 import type { Form } from '../forms.ts';
+import { Line } from './line.ts';
 import { Machine } from './machine.ts';
 import { machines, partsOf, tagNames } from './word-parts.ts';
 import type { WordPart } from './word-parts.ts';
@@ -17,17 +18,18 @@ const partsByForm = Array.from({ length: MOST_FORMS }, (): readonly WordPart[] |
  */
 export function tagsOf(words: readonly Form[]): PartOfSpeech[] {
   const parts: WordPart[] = [];
-  const first = new Uint32Array(words.length);
-  words.forEach((word, index) => {
-    first[index] = parts.length;
-    for (const part of partsOfForm(word)) parts.push(part);
-  });
-  const tags = new Uint8Array(parts.length);
-  for (let at = 0; at < parts.length; at++) tags[at] = parts[at]!.tag;
-  for (const corrector of correctors) corrector.correct(parts, tags);
-  const names: PartOfSpeech[] = [];
-  for (const at of first) names.push(tagNames[parts[at]!.fixed ? parts[at]!.tag : tags[at]!]!);
-  return names;
+  const first: number[] = [];
+  for (const word of words) {
+    first.push(parts.length);
+    const own = partsOfForm(word);
+    parts.push(own[0]!);
+    for (let at = 1; at < own.length; at++) parts.push(own[at]!);
+  }
+  const line = new Line(parts);
+  for (const corrector of correctors) corrector.correct(line);
+  const tags: PartOfSpeech[] = [];
+  for (const at of first) tags.push(tagNames[line.tagAt(at)]!);
+  return tags;
 }
 
 function partsOfForm({ text, form }: Form): readonly WordPart[] {
