@@ -1,37 +1,37 @@
 import type { Features } from './features.ts';
+import { productOf, slotsFor } from './slots.ts';
+import type { Slots } from './slots.ts';
 
 /** Weights of three decimals by the keys of their features. */
 export class Weights {
-  /** Open addressing: a key and its weight in thousandths, side by side. */
+  readonly #slots: Slots;
+  /** In each slot a key and its weight in thousandths, side by side. */
   readonly #table: Int32Array;
-  readonly #mask: number;
 
   constructor(entries: Iterable<readonly [number, number]>) {
-    const list = [...entries];
-    const size = 1 << Math.max(4, Math.ceil(Math.log2(list.length + 1)) + 1);
-    this.#mask = size - 1;
-    this.#table = new Int32Array(2 * size);
-    for (const [key, weight] of list) {
-      const at = this.#placeOf(key);
+    const weights = new Map(entries);
+    const keys = Int32Array.from([...weights.keys()].sort((a, b) => (a >>> 0) - (b >>> 0)));
+    this.#slots = slotsFor(keys);
+    this.#table = new Int32Array(2 * this.#slots.count);
+    for (const key of keys) {
+      const at = 2 * (productOf(key, this.#slots.groups[key >>> this.#slots.toGroup]!) >>> this.#slots.toSlot);
       this.#table[at] = key;
-      this.#table[at + 1] = Math.round(weight * 1000);
+      this.#table[at + 1] = Math.round(weights.get(key)! * 1000);
     }
   }
 
   /** The sum of the weights of the first keys. */
   sum(keys: Int32Array, count: number): number {
+    const { groups, toGroup, toSlot } = this.#slots;
     const table = this.#table;
     let sum = 0;
-    for (let i = 0; i < count; i++) sum += table[this.#placeOf(keys[i]!) + 1]!;
+    for (let i = 0; i < count; i++) {
+      const key = keys[i]!;
+      const at = 2 * (productOf(key, groups[key >>> toGroup]!) >>> toSlot);
+      const other = key ^ table[at]!;
+      sum += table[at + 1]! & ~((other | -other) >> 31);
+    }
     return sum / 1000;
-  }
-
-  #placeOf(key: number): number {
-    const table = this.#table;
-    const mask = this.#mask;
-    let slot = key & mask;
-    while (table[2 * slot + 1] !== 0 && table[2 * slot] !== key) slot = (slot + 1) & mask;
-    return 2 * slot;
   }
 }
 
