@@ -8,7 +8,7 @@ import { bestFew, LEAST_SHARE, LONGEST_ODDS } from '../src/sequence/best-few.ts'
 import { Chain } from '../src/sequence/chain.ts';
 import { SCALE, stored, Table, WIDTH } from '../src/sequence/table.ts';
 import { STRIDE } from '../src/sequence/sheet.ts';
-import { Templates } from '../src/sequence/templates.ts';
+import { templatesOf } from '../src/sequence/templates.ts';
 import { unitsOf } from '../src/sequence/units.ts';
 import { extractQuotations } from '../src/index.ts';
 import { sceneOf } from '../src/scene.ts';
@@ -145,16 +145,16 @@ describe('a table of weights', () => {
 
 describe('templates', () => {
   it('tell conjunctions, distances and values apart, and name a field that there is not', () => {
-    const templates = new Templates(['', 'word', 'word-1', 'word pos']);
+    const templates = templatesOf(['', 'word', 'word-1', 'word pos']);
     const sheet = Int32Array.from({ length: 3 * STRIDE }, (_, at) => at);
     const keys = (unit: number): Int32Array => {
       const found = new Int32Array(templates.count);
-      templates.fill(sheet, unit, found);
+      templates.fill(sheet, unit * STRIDE, found);
       return found;
     };
     expect(new Set([...keys(1), ...keys(2).slice(1)]).size).toBe(7);
     expect(keys(1)).toEqual(keys(1));
-    expect(() => new Templates(['colour'])).toThrow('no field is named colour');
+    expect(() => templatesOf(['colour'])).toThrow('no field is named colour');
   });
 });
 

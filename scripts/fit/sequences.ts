@@ -1,4 +1,5 @@
 import type { Sight } from '../../src/sequence/model.ts';
+import { STRIDE } from '../../src/sequence/sheet.ts';
 import type { Sheet } from '../../src/sequence/sheet.ts';
 
 /** Sequences with their right labels, each place as the keys of its features. Grows as sequences are added. */
@@ -26,7 +27,7 @@ export class Sequences {
     this.#grow(start + to - from);
     for (let at = from; at < to; at++) {
       const place = start + at - from;
-      this.sight.templates.fill(sheet, at, this.#row);
+      this.sight.templates.fill(sheet, at * STRIDE, this.#row);
       this.keys.set(this.#row, place * this.width);
       this.labels[place] = labels[at]!;
     }

@@ -1,3 +1,5 @@
+import { Conjunctions, mixed } from './conjunctions.ts';
+import type { Conjunction } from './conjunctions.ts';
 import type { Weights } from './weights.ts';
 
 /** What speaks for or against a candidate: conjunctions of named values, each with a weight. */
@@ -16,17 +18,12 @@ export interface Option<Field extends string, Group extends string> {
   readonly shared: Readonly<View<Field>>;
 }
 
-interface Conjunction {
-  readonly seed: number;
-  readonly fields: readonly number[];
-}
-
 interface Template {
-  readonly conjunctions: readonly Conjunction[];
+  /** In the order of their keys. */
+  readonly named: readonly Conjunction[];
+  readonly conjunctions: Conjunctions;
   /** The fields that any of them holds. */
   readonly fields: Int32Array;
-  /** The conjunctions in a row, to be walked fast: seed, number of fields, fields. */
-  readonly row: Int32Array;
 }
 
 /** 32-bit FNV-1a of a text, or of the part `[from, to)`, going on from a hash. */
@@ -53,11 +50,6 @@ function hashOfValue(value: Value): number {
   return hash;
 }
 
-function mixed(hash: number, value: number): number {
-  const product = Math.imul(hash ^ value, 0x9e3779b1);
-  return product ^ (product >>> 15);
-}
-
 /** The features that candidates of some groups have: for each group, conjunctions of fields such as `'lemma near'`. */
 export class Features<Field extends string, Group extends string> {
   /** The column of each field. */
@@ -77,14 +69,13 @@ export class Features<Field extends string, Group extends string> {
     this.#values = new Int32Array(fields.length);
     this.#sharedValues = new Int32Array(fields.length);
     for (const [group, names] of Object.entries<readonly string[]>(groups)) {
-      const conjunctions = names.map((name) => this.#compiled(group, name.split(' ').filter(Boolean)));
-      this.#groups.set(group, {
-        conjunctions,
-        fields: Int32Array.from(new Set(conjunctions.flatMap((one) => one.fields))),
-        row: Int32Array.from(conjunctions.flatMap(({ seed, fields: own }) => [seed, own.length, ...own])),
-      });
+      const named = names
+        .map((name) => this.#compiled(group, name.split(' ').filter(Boolean)))
+        .sort((a, b) => a.places.length - b.places.length);
+      const fields = Int32Array.from(new Set(named.flatMap(({ places }) => places)));
+      this.#groups.set(group, { named, conjunctions: new Conjunctions(named), fields });
     }
-    this.#keys = new Int32Array(Math.max(...[...this.#groups.values()].map((one) => one.conjunctions.length)));
+    this.#keys = new Int32Array(Math.max(...[...this.#groups.values()].map((one) => one.named.length)));
   }
 
   /** A view without values. */
@@ -105,21 +96,14 @@ export class Features<Field extends string, Group extends string> {
   /** Writes the keys of a candidate's features and returns their number. */
   #fill({ group, own, shared }: Option<Field, Group>): number {
     if (shared !== this.#shared) this.#share(shared);
-    const { fields, row } = this.#groups.get(group)!;
+    const { fields, conjunctions } = this.#groups.get(group)!;
     const values = this.#values;
-    const keys = this.#keys;
     for (const at of fields) {
       const value = own[at];
       values[at] = value === undefined ? this.#sharedValues[at]! : hashOfValue(value);
     }
-    let count = 0;
-    for (let at = 0; at < row.length;) {
-      let key = row[at]!;
-      const end = at + 2 + row[at + 1]!;
-      for (at += 2; at < end; at++) key = mixed(key, values[row[at]!]!);
-      keys[count++] = key;
-    }
-    return count;
+    conjunctions.fill(values, 0, this.#keys);
+    return conjunctions.count;
   }
 
   #share(shared: Readonly<View<Field>>): void {
@@ -136,8 +120,8 @@ export class Features<Field extends string, Group extends string> {
     const valueOf = (at: number): Value => own[at] ?? shared[at] ?? '';
     return this.#groups
       .get(group)!
-      .conjunctions.map(({ fields }) =>
-        [group, ...fields.map((at) => `${this.#fields[at]!}=${String(valueOf(at))}`)].join('|'),
+      .named.map(({ places }) =>
+        [group, ...places.map((at) => `${this.#fields[at]!}=${String(valueOf(at))}`)].join('|'),
       );
   }
 
@@ -169,7 +153,7 @@ export class Features<Field extends string, Group extends string> {
   #compiled(group: string, names: readonly string[]): Conjunction {
     const fields = names.map((name) => this.#fields.indexOf(name as Field));
     if (fields.includes(-1)) throw new Error(`no field of ${names.join(' ')} is unknown`);
-    return { seed: seedOf(group, names), fields };
+    return { seed: seedOf(group, names), places: fields };
   }
 }
 

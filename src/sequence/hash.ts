@@ -10,8 +10,3 @@ export function hashOf(text: string): number {
   if (hashes.size < MOST_HASHES) hashes.set(text, hash | 0);
   return hash | 0;
 }
-
-/** A hash with one more value in it; what it holds still lies in its higher bits. */
-export function mixed(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x9e3779b1);
-}

@@ -1,8 +1,9 @@
+import type { Conjunctions } from '../rank/conjunctions.ts';
 import { Chain } from './chain.ts';
+import { STRIDE } from './sheet.ts';
 import { SCALE, Table, WIDTH } from './table.ts';
 import type { StoredTable } from './table.ts';
 import type { Sheet } from './sheet.ts';
-import type { Templates } from './templates.ts';
 
 /**
  * What a sequence model tells apart, and what it looks at. A feature has `WIDTH` weights: one for each label but the first, and two,
@@ -11,7 +12,7 @@ import type { Templates } from './templates.ts';
 export interface Sight {
   readonly labels: number;
   readonly runs: readonly number[];
-  readonly templates: Templates;
+  readonly templates: Conjunctions;
 }
 
 /** Fitted weights of a sequence model; `steps[before * labels + label]` are scores that hold everywhere. */
@@ -62,7 +63,7 @@ export class Model {
     const targets = this.#targets.map(([side]) => chain[side]);
     const offsets = this.#offsets;
     for (let at = from, row = 0; at < to; at++, row += labels) {
-      templates.fill(sheet, at, this.#keys);
+      templates.fill(sheet, at * STRIDE, this.#keys);
       this.#table.add(this.#keys, templates.count);
       for (let i = 0; i < WIDTH; i++)
         targets[i]![row + offsets[i]!] = potentials[Math.max(-TOP, Math.min(TOP, sums[i]!)) + TOP]!;

@@ -1,5 +1,5 @@
 import type { Sight } from './model.ts';
-import { Templates } from './templates.ts';
+import { templatesOf } from './templates.ts';
 
 /** What a unit may be to a cue. */
 export const PART = { none: 0, source: 1, content: 2 } as const;
@@ -9,7 +9,7 @@ export const PARTS = 3;
 export const partSight: Sight = {
   labels: PARTS,
   runs: [PART.source, PART.content],
-  templates: new Templates([
+  templates: templatesOf([
     'side word', 'side pos-1 pos', 'side pos pos+1', 'side ahead pos', 'side shape pos', 'side grammatical',
     'where opening', 'where head',
     'seen where', 'sure seen', 'nested seen side', 'proposed where', 'proposed seen',
