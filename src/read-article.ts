@@ -7,8 +7,8 @@ import type { Steps } from './steps.ts';
 import type { Act, Article, Reading } from './types.ts';
 
 /**
- * Reads one article: the pure stages in order. With `acts`, quotations of other acts may be left out, which saves their time; those
- * that are wanted are the same.
+ * Reads one article: the pure stages in order. With `acts`, quotations of other acts are left out, which saves their time; those that
+ * are wanted are the same.
  */
 export function readArticle(article: Article, acts: readonly Act[] | null = null): Reading {
   return finish(readingSteps(article, acts));
@@ -22,5 +22,5 @@ export function* readingSteps(article: Article, acts: readonly Act[] | null = nu
   yield;
   const speakers = resolveSpeakers(scene, attributions);
   yield;
-  return { articleId: article.id, records: recordsOf(scene, attributions, speakers) };
+  return { articleId: article.id, records: recordsOf(scene, attributions, speakers, acts) };
 }

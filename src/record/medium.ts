@@ -13,8 +13,12 @@ export interface Setting {
 }
 
 const NOWHERE: Setting = { medium: null, addressee: null };
-const TELLS = new Set('told tell tells telling informed assured reminded warned asked'.split(' '));
-const VIA = new Set('on in at during via through to'.split(' '));
+/** Words that may lead to an addressee or a medium, and how. */
+const LEADS = new Map<string, 'tells' | 'via' | 'speaking'>([
+  ...'told tell tells telling informed assured reminded warned asked'.split(' ').map((word) => [word, 'tells'] as const),
+  ...'on in at during via through to'.split(' ').map((word) => [word, 'via'] as const),
+  ['speaking', 'speaking'],
+]);
 
 /** Reads medium and addressee from the words around a cue, outside quotation marks. */
 export function settingOf(scene: Scene, { cue, quotation }: Attribution): Setting {
@@ -31,14 +35,13 @@ export function settingOf(scene: Scene, { cue, quotation }: Attribution): Settin
   let addressee: string | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
     const { norm } = scene.tokens[i]!;
-    const tells = TELLS.has(norm);
-    const via = VIA.has(norm);
-    if (!(tells || via || norm === 'speaking') || inContent(i)) continue;
+    const lead = LEADS.get(norm);
+    if (lead === undefined || inContent(i)) continue;
     const object = mentionFrom(scene, i + 1);
-    if (tells && i >= head - 2 && object !== undefined) addressee ??= named(scene, object);
-    if (norm === 'speaking' && scene.tokens[i + 1]?.norm === 'to') addressee ??= addressed(scene, i + 2);
-    if (object !== undefined && tells) medium ??= outletName(scene, object);
-    if (via) medium = better(medium, mediumAt(scene, i + 1));
+    if (lead === 'tells' && i >= head - 2 && object !== undefined) addressee ??= named(scene, object);
+    if (lead === 'speaking' && scene.tokens[i + 1]?.norm === 'to') addressee ??= addressed(scene, i + 2);
+    if (lead === 'tells' && object !== undefined) medium ??= outletName(scene, object);
+    if (lead === 'via') medium = better(medium, mediumAt(scene, i + 1));
     if (
       norm === 'to' &&
       (justBefore(scene.tokens, i)?.norm === 'according' || justBefore(scene.tokens, i)?.norm === 'speaking')

@@ -1,4 +1,4 @@
-import type { Attribution, QuoteRecord, Scene, Speaker } from '../types.ts';
+import type { Act, Attribution, QuoteRecord, Scene, Speaker } from '../types.ts';
 import { tokenFrom } from '../attribute/join.ts';
 import { lemmaOf } from './cue-lemma.ts';
 import { settingOf } from './medium.ts';
@@ -7,17 +7,21 @@ import { digest } from './quote-id.ts';
 import { saidOn } from './said-on.ts';
 import { quoteOf, rawQuoteOf, sentencesAround, textOf } from './words.ts';
 
-/** One flat record for each attribution; `speakers` is parallel to `attributions`. */
+/** One flat record for each attribution, or for those of some acts; `speakers` is parallel to `attributions`. */
 export function recordsOf(
   scene: Scene,
   attributions: readonly Attribution[],
   speakers: readonly Speaker[],
+  acts: readonly Act[] | null = null,
 ): QuoteRecord[] {
   const article = digest(scene.article.text);
   const settings = carried(scene, attributions, speakers);
-  return attributions.map((attribution, index) =>
-    recordOf(scene, attribution, speakers[index]!, settings[index]!, article),
-  );
+  const records: QuoteRecord[] = [];
+  attributions.forEach((attribution, index) => {
+    if (acts !== null && !acts.includes(attribution.act)) return;
+    records.push(recordOf(scene, attribution, speakers[index]!, settings[index]!, article));
+  });
+  return records;
 }
 
 /** A medium that one sentence names holds for the next quotations of the same speaker in its paragraph. */
