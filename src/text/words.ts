@@ -1,5 +1,4 @@
 import { abbreviations, closingAbbreviations } from '../lexicon/abbreviations.ts';
-import type { Span } from '../types.ts';
 
 /** Longer words are cut, so that no text makes the tokenizer slow. */
 const LONGEST = 120;
@@ -20,16 +19,19 @@ const WORD = new RegExp(
 const CLITIC = /(?:n['’]t|['’](?:s|S|ll|re|ve|d|m|LL|RE|VE|D|M))$/;
 const SINGLE_LETTER = /^\p{L}$/u;
 
-/** Words, numbers and marks of a text in order, with exact places. Clitics (n't, 's) and marks stand alone; "Sen." and "U.S." keep their stop. */
-export function wordsOf(text: string): Span[] {
-  const words: Span[] = [];
+/**
+ * Words, numbers and marks of a text in order: where each starts and ends, side by side in one list, since they are many. Clitics
+ * (n't, 's) and marks stand alone; "Sen." and "U.S." keep their stop.
+ */
+export function wordsOf(text: string): number[] {
+  const words: number[] = [];
   for (let at = 0; at < text.length;) {
     if (isSeparator(text.charCodeAt(at))) {
       at++;
       continue;
     }
     const plain = plainEnd(text, at);
-    if (plain > at) words.push({ start: at, end: plain });
+    if (plain > at) words.push(at, plain);
     at = plain > at ? plain : addNext(words, text, at);
   }
   return words;
@@ -57,25 +59,25 @@ function isLetter(code: number): boolean {
 }
 
 /** Adds the next word of any kind, and answers where it ends. */
-function addNext(words: Span[], text: string, from: number): number {
+function addNext(words: number[], text: string, from: number): number {
   WORD.lastIndex = from;
   const match = WORD.exec(text);
   if (match === null) return text.length;
   const start = match.index;
   const word = match[0];
   const end = start + word.length;
-  const previous = words.at(-1);
+  const previous = words.at(-2) ?? 0;
   const cut = word.length > 2 && (word.includes("'") || word.includes('’')) ? CLITIC.exec(word)?.index : undefined;
-  if (word === '.' && previous?.end === start && keepsStop(text, previous))
-    words[words.length - 1] = { start: previous.start, end };
-  else if (cut === undefined || cut === 0) words.push({ start, end });
-  else words.push({ start, end: start + cut }, { start: start + cut, end });
+  if (word === '.' && words.at(-1) === start && keepsStop(text, previous, start)) words[words.length - 1] = end;
+  else if (cut === undefined || cut === 0) words.push(start, end);
+  else words.push(start, start + cut, start + cut, end);
   return end;
 }
 
-function keepsStop(text: string, word: Span): boolean {
-  const letters = text.slice(word.start, word.end);
-  const next = text.slice(word.end + 1, word.end + 3);
+/** Whether the stop behind the word at `[start, end)` belongs to it. */
+function keepsStop(text: string, start: number, end: number): boolean {
+  const letters = text.slice(start, end);
+  const next = text.slice(end + 1, end + 3);
   if (letters === 'v') return /^\s?\p{Lu}/u.test(next);
   if (SINGLE_LETTER.test(letters))
     return letters !== 'I' && /^\p{Lu}$/u.test(letters) && /^\s?\p{Lu}|^[,’']/u.test(next);
