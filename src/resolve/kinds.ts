@@ -4,6 +4,7 @@ import { endsNames, tagsOf } from '../lexicon/known-words.ts';
 import { nounSense } from '../lexicon/senses.ts';
 import { occupations } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../types.ts';
+import type { Entity } from './people.ts';
 
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 const ORGANIZATION =
@@ -56,4 +57,11 @@ export function kindOfNoun(noun: string): SpeakerKind | null {
 export function arePersons(noun: string): boolean {
   const singular = noun.replace(/s$/, '');
   return groupNouns.has(noun) || (singular !== noun && (personNouns.has(singular) || occupations.has(singular)));
+}
+
+/** An organization, or a single name of which nothing shows that it is a person's. */
+export function mayBeThing({ kind, name, gender, title }: Entity): boolean {
+  return (
+    kind !== 'person' || (!name.includes(' ') && gender === null && title === null && !isGiven(name.toLowerCase()))
+  );
 }

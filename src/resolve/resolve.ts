@@ -1,7 +1,9 @@
-import { lastMentionBefore, mentionsIn, mentionTo } from '../mentions/places.ts';
+import { mentionsIn } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, nameBehind, titledBy } from './descriptions.ts';
 import { headOf } from './head.ts';
+import { mayBeThing } from './kinds.ts';
+import { bearerOf, relativeOf } from './relative.ts';
 import { describedBefore, describing, goesOnAs, isIntroduced, isStranger } from './strangers.ts';
 import {
   isApposed,
@@ -9,10 +11,8 @@ import {
   isCoordinated,
   isMemberOf,
   portfolioHolder,
-  RELATIVE,
   withoutRelative,
 } from './within-source.ts';
-import { isGiven } from '../lexicon/first-names.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
 import { shortTitles } from '../lexicon/titles.ts';
 import { initialsOf, peopleOf } from './people.ts';
@@ -20,7 +20,6 @@ import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { isUpper } from '../text/words.ts';
-import { justBefore } from '../text/just-before.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
 
@@ -81,6 +80,8 @@ type Found = { readonly entity: Entity; readonly by: string } | { readonly speak
 function speakerOf(discourse: Discourse, source: Mention): Found {
   const { scene, people } = discourse;
   if (source.kind === 'pronoun') return pronounSpeaker(discourse, source);
+  const bearer = bearerOf(scene, people, source);
+  if (bearer !== undefined) return { entity: bearer, by: 'pronoun' };
   const inside = mentionsIn(scene, source);
   const named = inside.filter((mention) => people.of.has(mention));
   const minister = portfolioHolder(scene, named);
@@ -140,7 +141,8 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const { scene, last } = discourse;
   const norm = scene.tokens[source.from]?.norm ?? '';
   const gender = genderOf(scene, source);
-  const entity = relativeOf(discourse, source) ?? (gender === null ? null : antecedentOf(discourse, source, gender));
+  const entity =
+    relativeOf(scene, discourse.people, source) ?? (gender === null ? null : antecedentOf(discourse, source, gender));
   if (entity !== null) return { entity, by: 'pronoun' };
   if ((norm === 'it' || norm === 'its') && last !== null && mayBeThing(last)) return { entity: last, by: 'pronoun' };
   const described = gender === null ? null : describedBefore(scene, source);
@@ -148,29 +150,6 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
-}
-
-/** An organization, or a single name of which nothing shows that it is a person's. */
-function mayBeThing({ kind, name, gender, title }: Entity): boolean {
-  return (
-    kind !== 'person' || (!name.includes(' ') && gender === null && title === null && !isGiven(name.toLowerCase()))
-  );
-}
-
-/** Whom "who" goes back to: the name just before it; for want of any mention there, the last person of the sentence. */
-function relativeOf({ scene, people }: Discourse, source: Mention): Entity | undefined {
-  const { tokens, mentions } = scene;
-  const { norm } = tokens[source.from]!;
-  if (!RELATIVE.test(norm)) return undefined;
-  const before = justBefore(tokens, source.from)?.norm === ',' ? source.from - 1 : source.from;
-  const near = mentionTo(scene, before);
-  if (near !== undefined || norm !== 'who') return near === undefined ? undefined : people.of.get(near);
-  const first = scene.sentences[source.sentence]!.start;
-  for (let i = lastMentionBefore(scene, source.start); i >= 0 && mentions[i]!.start >= first; i--) {
-    const person = people.of.get(mentions[i]!);
-    if (person?.kind === 'person' && mentions[i]!.end <= source.start) return person;
-  }
-  return undefined;
 }
 
 function together(entities: readonly Entity[]): Speaker {
