@@ -43,3 +43,54 @@ describe('“who” behind what describes a person', () => {
     expect(lastSpeaker(text)).toBe(expected);
   });
 }); // prettier-ignore
+
+describe('a person called by an office or by work', () => {
+  it.each([
+    ['Abdul Karim, chairman of the union, met Police Superintendent Ravi Nath. The chairman said the road was shut.', 'Abdul Karim'],
+    ['Activist Lata Nair filed the case against Gopal Shah. “The river is dead,” the activist added.', 'Lata Nair'],
+    ['Cleric Maulana Yusuf Haqqani met Interior Minister Zafar Ali. The cleric said the talks had failed.', 'Yusuf Haqqani'],
+    ['The cleric, Maulana Yusuf Haqqani, met Interior Minister Zafar Ali. “They failed,” the cleric said.', 'Yusuf Haqqani'],
+    ['Bishop Paul Okonkwo met Governor Dele Ojo. The cleric said the land was dry.', 'Paul Okonkwo'],
+    ['Pastor Sam Oduya met Governor Dele Ojo. The clergyman said the land was dry.', 'Sam Oduya'],
+    ['Officer-in-charge (OC) Kamal Hossain of Sadar Police Station held the man. Rahim Uddin, his father, wept. The OC said a case was filed.', 'Kamal Hossain'],
+    ['Kamal Hossain, officer-in-charge (OC) of Sadar Police Station, held the man. His father, Rahim Uddin, wept. “A case was filed,” the OC said.', 'Kamal Hossain'],
+    ['OC Kamal Hossain spoke to the family of Rahim Uddin. The OC said a case was filed.', 'Kamal Hossain'],
+    ['Senator Ngozi Eze met Chief Dapo Ilori on Friday. The lawmaker said the bill was dead.', 'Ngozi Eze'],
+    ['Representative Musa Dogo met the union’s chairman, Bala Ige. The lawmaker said the bill was dead.', 'Musa Dogo'],
+    ['Prof. Tola Adeyemi addressed the hall. The registrar, Bola Ige, was there. The don said the strike was wrong.', 'Tola Adeyemi'],
+    ['The Emir of Kazaure-Oke, Alhaji Sani Bako, met Governor Dele Ojo. The monarch said the land was dry.', 'Sani Bako'],
+    ['Deputy Governor Bisi Cole met the Emir of Kazaure, Alhaji Sani Bako. The emir said the land was dry.', 'Sani Bako'],
+    ['Oba Kehinde Adebanjo met Governor Dele Ojo. The monarch said the land was dry.', 'Kehinde Adebanjo'],
+    ['Oba Kehinde Adebanjo met Gov. Dele Ojo. The governor said the land was dry.', 'Dele Ojo'],
+    ['Trader Bose Ade lost her shop to a fire set by Musa Bello. “I have nothing,” the trader said.', 'Bose Ade'],
+    ['Joseph Tembo, 34, a driver, met Grace Mwikali, a nurse. The driver said he had stopped.', 'Joseph Tembo'],
+    ['Advocate Neha Kapoor met Justice Arun Bose. The lawyer said the letter was forged.', 'Neha Kapoor'],
+    ['Inspector Zahid Gul arrested Bilal Anwar. The police officer said the man had run.', 'Zahid Gul'],
+    ['Health Minister Zehra Lakhani opened the ward with Finance Minister Tariq Hanjra. The health minister said it would help.', 'Zehra Lakhani'],
+    ['Labour MP Fiona Garside met Conservative MP Dev Bhogal. “It is late,” the Labour MP said.', 'Fiona Garside'],
+    ['BJP leader Devraj Mhatre met EFF leader Sizwe Makgoba. The BJP said it would win.', 'BJP'],
+    ['Senator Ngozi Eze met Senator Bala Ige. The chairman said the bill was dead.', null],
+    ['Ana Ruiz met Ben Okoye. The monarch said the land was dry.', null],
+    ['Trader Bose Ade met trader Musa Bello. Councillor Tom Hall left. The lawyer said the fire began at night.', null],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('family', () => {
+  it.each([
+    ['Grace Mwikali sells tea. Her late husband used to say tea was money. She said he was right.', 'Grace Mwikali'],
+    ['Farida Anwar sat in the yard. Her late husband would say that the yard was a court. She added that it was empty now.', 'Farida Anwar'],
+    ['Ifeoma Ezeokoli buried two sons. Her late father often said that grief is a river. “I believe him,” she said.', 'Ifeoma Ezeokoli'],
+    ['Bilal Anwar sells tea. His late mother used to say tea was money. He said she was right.', 'Bilal Anwar'],
+    ['The woman said the road was shut. She added that the bus was late.', 'The woman'],
+    ['Peter Lane and his wife, Susan Lane, own the farm. “It is cold,” said Mr Lane. “It is bitter,” Mrs Lane said.', 'Susan Lane'],
+    ['Arun Bose met Rina Bose at the club. “It is late,” Ms Bose said.', 'Rina Bose'],
+    ['Arun Bose met Rina Bose at the club. “It is late,” Mr Bose said.', 'Arun Bose'],
+    ['Kwame Asante and Akosua Asante sued the firm. “We were robbed,” Akosua said.', 'Akosua Asante'],
+    ['Zubair Lodhi said the road was shut. His cousin, Kashif Lodhi, said it was open. “I drove on it,” Zubair added.', 'Zubair Lodhi'],
+    ['Lagos United beat Harwick United. “We ran,” Lagos said.', 'Lagos'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+}); // prettier-ignore

@@ -3,7 +3,9 @@ import { groupNouns, kindOfHead, organizationNouns, personNouns } from '../lexic
 import { endsNames, tagsOf } from '../lexicon/known-words.ts';
 import { nounSense } from '../lexicon/senses.ts';
 import { occupations } from '../lexicon/titles.ts';
-import type { SpeakerKind } from '../types.ts';
+import { mentionTo } from '../mentions/places.ts';
+import { justBefore } from '../text/just-before.ts';
+import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
 import type { Entity } from './people.ts';
 
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
@@ -64,4 +66,17 @@ export function mayBeThing({ kind, name, gender, title }: Entity): boolean {
   return (
     kind !== 'person' || (!name.includes(' ') && gender === null && title === null && !isGiven(name.toLowerCase()))
   );
+}
+
+/** "A lobby group, Clean Rivers,", "the think tank Shoreline": what a name between commas, or behind a noun, is by that noun. */
+export function namesOrganization(scene: Scene, { from, to, name }: Mention): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (scene.tokens[at]!.start === name?.start) return isBodyNoun(scene.tokens[at - 1]!);
+  if (justBefore(scene.tokens, from)?.norm !== ',' || scene.tokens[to]?.norm !== ',') return false;
+  const before = mentionTo(scene, from - 1);
+  return before?.kind === 'description' && organizationNouns.has(scene.tokens[before.to - 1]!.norm);
+}
+
+function isBodyNoun({ norm, text }: Token): boolean {
+  return norm === text && (organizationNouns.has(norm) || norm === 'tank');
 }

@@ -1,6 +1,7 @@
 import { mentionsIn } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
-import { describedBy, nameBehind, titledBy } from './descriptions.ts';
+import { describedBy, nameBehind } from './descriptions.ts';
+import { titledBy } from './titled.ts';
 import { headOf } from './head.ts';
 import { mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
@@ -110,7 +111,10 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
 function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {
   if (kind === 'group' || !/^[A-Z]{2,4}$/.test(name)) return null;
-  const { entities } = people.circles.of(`initials ${name}`, ({ title }) => title !== null && isShortFor(name, title));
+  const { entities } = people.circles.of(
+    `initials ${name}`,
+    ({ title, roles }) => (title !== null && isShortFor(name, title)) || roles.includes(name),
+  );
   let holder: Entity | null = null;
   for (const entity of entities) {
     if (entity.mentions[0]!.start >= source.start) continue;
