@@ -94,3 +94,25 @@ describe('family', () => {
     expect(lastSpeaker(text)).toBe(expected);
   });
 }); // prettier-ignore
+
+describe('documents', () => {
+  it.each([
+    ['A report by the Centre for Rural Studies titled “Dry Wells” said the wells were failing. It also noted that prices had doubled.', 'A report by the Centre for Rural Studies'],
+    ['A survey conducted by the Harwick Institute said that one house in four was damp. It also noted that rents had doubled.', 'A survey conducted by the Harwick Institute'],
+    ['A letter from the National Union of Tailors to Labour Minister Musa Bello said the law was old. It also warned that shops would close.', 'A letter from the National Union of Tailors'],
+    ['According to a report by the Centre for Rural Studies, the wells were failing. It also noted that prices had doubled.', 'Centre for Rural Studies'],
+    ['In a report titled “Dry Wells”, the Centre for Rural Studies said the wells were failing. It added that prices had doubled.', 'Centre for Rural Studies'],
+    ['The Global Index of Rivers 2024 report, released in Geneva, said that fish were dying. It also noted that nets were empty.', 'Global Index of Rivers 2024 report'],
+    ['The study, published in the journal Soil and Rain, found that fields were bare. It also noted that rain came late.', 'The study'],
+    ['The report was released by Dr Ravi Nath on Monday. “It is grave,” he said. The document also says that prices had doubled.', 'The document'],
+    ['The petition, filed by Advocate Neha Kapoor, states that the rule was void.', 'The petition'],
+    ['The petition, filed by Advocate Neha Kapoor, states that the rule was void. It further says that the minister, Anil Das, was told.', 'The petition'],
+    ['A communiqué issued by the Forum of Elders and signed by Alhaji Sani Bako said the road was shut.', 'A communiqué issued by the Forum of Elders'],
+    ['“No worker shall be dismissed,” reads the document, signed by secretary Bola Ige.', 'the document'],
+    ['“No worker shall be dismissed,” read the letter signed by Bola Ige.', 'the letter'],
+    ['The club was founded by Musa Bello. It said that the road was shut.', 'club'],
+    ['The road was built by Musa Bello. It said that the mile was long.', null],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+}); // prettier-ignore

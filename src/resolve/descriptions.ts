@@ -32,8 +32,9 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   if (last?.kind === 'organization' && isItsKind(scene, last, mention)) return { entity: last };
   const owned = ownedBy(discourse, mention);
   if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
-  const name = singleSpaced(scene.article.text.slice(mention.start, mention.end));
   const kind = kindOfNoun(head);
+  const end = kind === 'document' ? makerEnd(scene, mention) : mention.end;
+  const name = singleSpaced(scene.article.text.slice(mention.start, end));
   const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an) /i, '');
   const proper = words.some((word) => word.pos === 'PROPN');
   const office =
@@ -49,6 +50,18 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
     speaker: unnamed(bare, kind ?? 'organization', 'description'),
   };
 }
+
+/** "A report by the Harwick Institute", "a survey conducted by …": whose it is belongs to what a document is called. */
+function makerEnd(scene: Scene, { to, end, sentence }: Mention): number {
+  const { tokens } = scene;
+  const link = MAKING.test(tokens[to]?.norm ?? '') ? to + 1 : to;
+  if (!/^(?:by|from)$/.test(tokens[link]?.norm ?? '')) return end;
+  const maker = mentionFrom(scene, link + 1);
+  return maker?.kind === 'name' && maker.sentence === sentence ? maker.end : end;
+}
+
+const MAKING =
+  /^(?:authored|commissioned|compiled|conducted|drafted|issued|prepared|produced|published|released|written)$/;
 
 /** "the company", close behind where an organization was named */
 function isItsKind({ tokens }: Scene, { mentions }: Entity, { from, to, start, sentence }: Mention): boolean {

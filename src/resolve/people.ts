@@ -14,7 +14,7 @@ import { nameIn } from '../mentions/names.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { isSettlement, isSomewhere } from './places.ts';
-import { rolesOf } from './roles.ts';
+import { addRoles } from './roles.ts';
 import { officeOf } from './titles.ts';
 import { isUpper } from '../text/words.ts';
 
@@ -191,7 +191,7 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   draft.gender ??= gender;
   if (gender !== null) draft.kind = 'person';
   draft.peerage ??= peerageOf(scene, mention);
-  draft.roles.push(...rolesOf(scene, mention));
+  addRoles(scene, mention, draft.roles);
   if (namesOrganization(scene, mention) && !isGiven(draft.words[0])) draft.kind ??= 'organization';
   if (draft.title !== null || organizationNouns.has(draft.words.at(-1)!)) return;
   const office = officeOf(scene, mention);

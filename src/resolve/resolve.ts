@@ -1,4 +1,4 @@
-import { mentionsIn } from '../mentions/places.ts';
+import { mentionFrom, mentionsIn } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, nameBehind } from './descriptions.ts';
 import { titledBy } from './titled.ts';
@@ -52,9 +52,12 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
   });
 }
 
-/** "The report", "the mayor’s office": what has no name and "it" may mean afterwards. */
+/** "The report", "the mayor’s office", "the State of the Rivers 2024 report": what has no name of its own and "it" may mean afterwards. */
 function isThing(scene: Scene, source: Mention): boolean {
-  return source.kind === 'description' && /^(?:organization|document)$/.test(kindOfHead(headOf(scene, source)) ?? '');
+  const nouns = [headOf(scene, source), scene.tokens[source.to - 1]!.norm];
+  return (
+    source.kind === 'description' && nouns.some((noun) => /^(?:organization|document)$/.test(kindOfHead(noun) ?? ''))
+  );
 }
 
 /** Notes whom "he", "she" or "The mayor" at the start of a sentence stands for, so that later pronouns can go on from it. */
@@ -148,12 +151,26 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const entity =
     relativeOf(scene, discourse.people, source) ?? (gender === null ? null : antecedentOf(discourse, source, gender));
   if (entity !== null) return { entity, by: 'pronoun' };
-  if ((norm === 'it' || norm === 'its') && last !== null && mayBeThing(last)) return { entity: last, by: 'pronoun' };
+  if (norm === 'it' || norm === 'its') {
+    if (last !== null && mayBeThing(last)) return { entity: last, by: 'pronoun' };
+    return topicOf(discourse, source) ?? { speaker: unnamed(null, 'unknown', 'pronoun') };
+  }
   const described = gender === null ? null : describedBefore(scene, source);
   if (described !== null) return { speaker: unnamed(described, 'person', 'pronoun') };
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
+}
+
+/** "The study was long. It noted": the document or body that opens the sentence before. */
+function topicOf(discourse: Discourse, source: Mention): Found | undefined {
+  const { scene, people } = discourse;
+  const topic = mentionFrom(scene, scene.sentences[source.sentence - 1]?.from ?? -1);
+  const entity = topic && people.of.get(topic);
+  if (entity?.kind === 'organization') return { entity, by: 'pronoun' };
+  if (topic === undefined || entity !== undefined || !isThing(scene, topic)) return undefined;
+  const described = describedBy(discourse, topic);
+  return 'speaker' in described ? described : { entity: described.entity, by: 'pronoun' };
 }
 
 function together(entities: readonly Entity[]): Speaker {
