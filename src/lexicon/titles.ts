@@ -52,6 +52,7 @@ export const occupations: ReadonlySet<string> = new Set(
   winger striker midfielder defender goalkeeper forward skipper owner bowler batsman batter jockey cyclist sprinter swimmer boxer golfer solicitor barrister paramedic firefighter soldier sailor pilot
   widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian psychologist sociologist anthropologist meteorologist seismologist
   mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
+  environmentalist conservationist housewife homemaker schoolteacher industrialist cleric preacher academic contractor
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),

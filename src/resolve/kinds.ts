@@ -51,7 +51,10 @@ export function kindOfNoun(noun: string): SpeakerKind | null {
   const kind = kindOfHead(noun);
   if (kind !== null) return kind;
   if (organizationNouns.has(noun.replace(/ies$/, 'y').replace(/s$/, ''))) return 'group';
-  const person = occupations.has(noun) || nounSense(noun) === 'person' || /.{3}(?:ist|man|woman)s?$/.test(noun);
+  const person =
+    occupations.has(noun) ||
+    nounSense(noun) === 'person' ||
+    /.{3}(?:ist|man|woman|teacher|worker|keeper|maker)s?$/.test(noun);
   return person ? (noun.endsWith('s') ? 'group' : 'person') : null;
 }
 
