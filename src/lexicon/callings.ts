@@ -32,9 +32,9 @@ export function introducing(noun: string): ReadonlySet<string> | undefined {
   return callings.get(noun);
 }
 
-const all: ReadonlySet<string> = new Set([...callings.values()].flatMap((words) => [...words]));
+const all: ReadonlySet<string> = new Set([...callings].flatMap(([noun, words]) => [noun, ...words]));
 
-/** Whether a word introduces somebody whom another noun may mean: "emir". */
+/** Whether a word is such a noun or introduces somebody whom one may mean: "monarch", "emir". */
 export function isCalling(word: string): boolean {
   return all.has(word);
 }

@@ -49,6 +49,8 @@ export interface Draft {
 /** Whom the names of an article stand for. */
 export interface People {
   readonly entities: readonly Entity[];
+  /** All words by which they are introduced. */
+  readonly roles: ReadonlySet<string>;
   /** Those of the entities that share something. */
   readonly circles: Circles;
   /** The entity of each mention with a name. */
@@ -94,6 +96,7 @@ export function peopleOf(scene: Scene): People {
   const entities = [...done.values()];
   return {
     entities,
+    roles: new Set(entities.flatMap(({ roles }) => roles)),
     circles: new Circles(entities),
     of: new Map([...owner].map(([mention, draft]) => [mention, done.get(draft)!])),
     named: (mention) => {

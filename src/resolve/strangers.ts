@@ -68,8 +68,8 @@ export function describedBefore(scene: Scene, source: Mention): string | null {
     const mention = scene.mentions[i]!;
     if (source.sentence - mention.sentence > FARTHEST_DESCRIPTION) return null;
     const opens = mention.end <= source.start && scene.sentences[mention.sentence]?.from === mention.from;
-    const described = opens && mayMean(scene, source, mention) ? describing(scene, mention) : null;
-    if (described !== null) return described;
+    const described = opens ? describing(scene, mention) : null;
+    if (described !== null && mayMean(scene, source, mention)) return described;
   }
   return null;
 }

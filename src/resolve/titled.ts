@@ -4,7 +4,7 @@ import { fullTitles, titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene } from '../types.ts';
 import { headOf } from './head.ts';
 import { kindOfNoun } from './kinds.ts';
-import type { Entity } from './people.ts';
+import type { Entity, People } from './people.ts';
 import type { Discourse } from './pronouns.ts';
 
 /** Longer descriptions say something new, and so mean somebody else. */
@@ -21,7 +21,7 @@ export const PARTISAN = /^(?:democrat|republican)$/;
 /** The one with that title or role who was named last, or later if nobody else has it; else the only one whom the noun may mean. */
 export function titled(discourse: Discourse, head: string, mention: Mention): Entity | null {
   const { scene, people } = discourse;
-  if (PARTISAN.test(head) || !isPersons(head)) return null;
+  if (PARTISAN.test(head) || !isPersons(people, head)) return null;
   const short = mention.to - mention.from < MOST_SALIENT_WORDS;
   const fits = (entity: Entity): boolean => hasTitle(entity, head) || (short && hasRole(entity, head));
   const key = `${short ? 'role' : 'title'} ${head}`;
@@ -36,8 +36,9 @@ export function titled(discourse: Discourse, head: string, mention: Mention): En
   return holder !== null && isOfSame(scene, mention, holder) ? holder : null;
 }
 
-function isPersons(head: string): boolean {
-  return personNouns.has(head) || kindOfNoun(head) === 'person' || isCalling(head);
+/** Asks dictionaries about words only that introduce somebody, since this is asked of most sentences. */
+function isPersons({ roles }: People, head: string): boolean {
+  return personNouns.has(head) || isCalling(head) || (roles.has(head) && kindOfNoun(head) === 'person');
 }
 
 /** "health" in "the health minister" */
