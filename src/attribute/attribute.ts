@@ -1,4 +1,4 @@
-import { personNouns } from '../lexicon/heads.ts';
+import { documentNouns, personNouns } from '../lexicon/heads.ts';
 import { mentionsIn } from '../mentions/places.ts';
 import { actOfReport } from '../detect/act.ts';
 import type { Act, Attribution, Mention, Quotation, Scene, Span } from '../types.ts';
@@ -27,7 +27,7 @@ export function attributionsOf(scene: Scene, decisions: readonly Decision[], mea
 function markedAttribution(
   scene: Scene,
   quotation: Quotation,
-  { source, report, rule, belief, evidence }: Decision,
+  { source: near, report, rule, belief, evidence }: Decision,
   finding: Finding | null,
   measured?: Measured,
 ): Attribution {
@@ -35,6 +35,7 @@ function markedAttribution(
   // Words between marks were said or written, whatever their cue.
   const act = actIn(scene, report) === 'writing' ? 'writing' : 'speech';
   const { cue } = quotation;
+  const source = near && (signedIn(scene, near, finding?.source) ?? near);
   return {
     quotation,
     source,
@@ -89,8 +90,23 @@ function sourceOf(scene: Scene, { report, source }: Finding): Mention | null {
   const within = mentionsIn(scene, source);
   for (const mention of [grammar.source, grammar.rival])
     if (mention !== null && overlap(mention, source))
-      return within.find((named) => isDescribedBy(scene, named, mention, source)) ?? headOf(scene, within, mention);
+      return (
+        signedIn(scene, mention, source) ??
+        within.find((named) => isDescribedBy(scene, named, mention, source)) ??
+        headOf(scene, within, mention)
+      );
   return within.find(({ start }) => start >= source.start) ?? null;
+}
+
+const BY = /ed (?:jointly )?by $/;
+
+/** “The letter” in “the letter, signed by Ana Ruiz”: what speaks is the document at the head of the words of a source. */
+function signedIn(scene: Scene, signer: Mention, words: Span | null | undefined): Mention | undefined {
+  if (words == null || signer.start <= words.start || !BY.test(scene.article.text.slice(words.start, signer.start)))
+    return undefined;
+  const document = mentionsIn(scene, { start: words.start, end: signer.start })[0];
+  const isHead = document?.kind === 'description' && document.start === words.start;
+  return isHead && documentNouns.has(scene.tokens[document.to - 1]!.norm) ? document : undefined;
 }
 
 /** “An official” in “an official from the water department”. */

@@ -5,6 +5,7 @@ import { kindOfHead } from '../lexicon/heads.ts';
 import { timeWords } from '../lexicon/times.ts';
 import type { Draft, Mention } from '../types.ts';
 import { openingOf, RELATIVE } from './apposition.ts';
+import { clauseOpening } from './relative-clause.ts';
 import type { Subject } from './subject.ts';
 import { justBefore } from '../text/just-before.ts';
 
@@ -50,8 +51,9 @@ export function frontSubject(draft: Draft, at: number): Subject | undefined {
       token.norm === '--' ||
       token.norm === ')'
     ) {
-      const opening = openingOf(draft, i - 1, first);
-      if (opening === undefined) return undefined;
+      const near = openingOf(draft, i - 1, first);
+      if (near === undefined) return undefined;
+      const opening = clauseOpening(draft, near, first) ?? near;
       const named = namedApposition(draft, opening, i - 1);
       if (named !== undefined) return { mention: named, link: 'subject' };
       i = opening;

@@ -31,7 +31,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
 
 /** Titles in capitals, by their letters; two letters may as well belong to a firm, so more than one word must follow. */
 export const shortTitles: ReadonlySet<string> = new Set(
-  'PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO'.split(
+  'PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO OC'.split(
     ' ',
   ),
 );
@@ -52,6 +52,7 @@ export const occupations: ReadonlySet<string> = new Set(
   winger striker midfielder defender goalkeeper forward skipper owner bowler batsman batter jockey cyclist sprinter swimmer boxer golfer solicitor barrister paramedic firefighter soldier sailor pilot
   widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian psychologist sociologist anthropologist meteorologist seismologist
   mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
+  environmentalist conservationist housewife homemaker schoolteacher industrialist cleric preacher academic contractor
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),

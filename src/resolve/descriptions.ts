@@ -1,6 +1,7 @@
 import { singleSpaced } from '../text/single-spaced.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { introducing } from '../lexicon/callings.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
@@ -9,7 +10,8 @@ import { isLater, strangerOf } from './strangers.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
-import { fullTitles, titleWords } from '../lexicon/titles.ts';
+import { MOST_SALIENT_WORDS, PARTISAN, titled, titleHas } from './titled.ts';
+import { titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
@@ -30,8 +32,9 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   if (last?.kind === 'organization' && isItsKind(scene, last, mention)) return { entity: last };
   const owned = ownedBy(discourse, mention);
   if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
-  const name = singleSpaced(scene.article.text.slice(mention.start, mention.end));
   const kind = kindOfNoun(head);
+  const end = kind === 'document' ? makerEnd(scene, mention) : mention.end;
+  const name = singleSpaced(scene.article.text.slice(mention.start, end));
   const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an) /i, '');
   const proper = words.some((word) => word.pos === 'PROPN');
   const office =
@@ -47,6 +50,18 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
     speaker: unnamed(bare, kind ?? 'organization', 'description'),
   };
 }
+
+/** "A report by the Harwick Institute", "a survey conducted by …": whose it is belongs to what a document is called. */
+function makerEnd(scene: Scene, { to, end, sentence }: Mention): number {
+  const { tokens } = scene;
+  const link = MAKING.test(tokens[to]?.norm ?? '') ? to + 1 : to;
+  if (!/^(?:by|from)$/.test(tokens[link]?.norm ?? '')) return end;
+  const maker = mentionFrom(scene, link + 1);
+  return maker?.kind === 'name' && maker.sentence === sentence ? maker.end : end;
+}
+
+const MAKING =
+  /^(?:authored|commissioned|compiled|conducted|drafted|issued|prepared|produced|published|released|written)$/;
 
 /** "the company", close behind where an organization was named */
 function isItsKind({ tokens }: Scene, { mentions }: Entity, { from, to, start, sentence }: Mention): boolean {
@@ -139,8 +154,10 @@ function salientOf(discourse: Discourse, head: string, mention: Mention): Entity
   if (!/^(?:the|this)$/.test(norm)) return null;
   if (head !== 'old' && (mention.to - mention.from > MOST_SALIENT_WORDS || !personNouns.has(head))) return null;
   const shown = genderOfNoun(head);
-  return antecedentOf(discourse, mention, shown, ({ title, gender }) => {
+  const isOffice = introducing(head) !== undefined;
+  return antecedentOf(discourse, mention, shown, ({ title, gender, roles }) => {
     if (title !== null && titleHas(title, head)) return true;
+    if (isOffice && roles.length > 0) return false;
     if (shown !== null) return gender === shown && (title === null || !titleWords.has(head));
     return !ANONYMOUS.test(head) && (title === null || !titleWords.has(head));
   });
@@ -149,40 +166,6 @@ function salientOf(discourse: Discourse, head: string, mention: Mention): Entity
 /** What people without a name are called; it means somebody named only if the article calls them so. */
 const ANONYMOUS =
   /^(?:witness|source|narrator|supporter|critic|member|partner|aide|advis[eo]r|official|resident|neighbou?r|friend|colleague|survivor|customer|voter|worker|passenger|bystander|onlooker|expert|analyst|stranger|democrat|republican)$/;
-
-/** Longer descriptions say something new, and so mean somebody else. */
-const MOST_SALIENT_WORDS = 4;
-
-/** Whose title "the minister" is. */
-export function titledBy(discourse: Discourse, mention: Mention): Entity | null {
-  return titled(discourse, headOf(discourse.scene, mention), mention);
-}
-
-const PARTISAN = /^(?:democrat|republican)$/;
-
-/** The one with that title who was named last, or later if nobody else has it. */
-function titled({ scene, people }: Discourse, head: string, mention: Mention): Entity | null {
-  if (!personNouns.has(head) || PARTISAN.test(head)) return null;
-  const { entities, lastBefore } = people.circles.of(
-    `title ${head}`,
-    ({ title }) => title !== null && titleHas(title, head),
-  );
-  const holder = lastBefore(mention.start) ?? (entities.length === 1 && titleWords.has(head) ? entities[0]! : null);
-  return holder !== null && isOfSame(scene, mention, holder) ? holder : null;
-}
-
-/** "The Chief Minister of Selby" is no minister of whom the article says anything else. */
-function isOfSame({ tokens }: Scene, { from, to }: Mention, { title, affiliation }: Entity): boolean {
-  const of = tokens.slice(from, to).findIndex(({ norm }) => norm === 'of');
-  return of < 0 || `${title ?? ''} ${affiliation ?? ''}`.includes(tokens[to - 1]!.text);
-}
-
-function titleHas(title: string, head: string): boolean {
-  return title
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => word === head || fullTitles[word.replace(/\.$/, '')] === head);
-}
 
 /** "The school's Facebook post" is no Post, though "the paper" may be one. */
 function isWriting(head: string, { from, to }: Mention): boolean {

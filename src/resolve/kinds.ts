@@ -3,7 +3,10 @@ import { groupNouns, kindOfHead, organizationNouns, personNouns } from '../lexic
 import { endsNames, tagsOf } from '../lexicon/known-words.ts';
 import { nounSense } from '../lexicon/senses.ts';
 import { occupations } from '../lexicon/titles.ts';
-import type { SpeakerKind } from '../types.ts';
+import { mentionTo } from '../mentions/places.ts';
+import { justBefore } from '../text/just-before.ts';
+import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
+import type { Entity } from './people.ts';
 
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 const ORGANIZATION =
@@ -48,7 +51,10 @@ export function kindOfNoun(noun: string): SpeakerKind | null {
   const kind = kindOfHead(noun);
   if (kind !== null) return kind;
   if (organizationNouns.has(noun.replace(/ies$/, 'y').replace(/s$/, ''))) return 'group';
-  const person = occupations.has(noun) || nounSense(noun) === 'person' || /.{3}(?:ist|man|woman)s?$/.test(noun);
+  const person =
+    occupations.has(noun) ||
+    nounSense(noun) === 'person' ||
+    /.{3}(?:ist|man|woman|teacher|worker|keeper|maker)s?$/.test(noun);
   return person ? (noun.endsWith('s') ? 'group' : 'person') : null;
 }
 
@@ -56,4 +62,24 @@ export function kindOfNoun(noun: string): SpeakerKind | null {
 export function arePersons(noun: string): boolean {
   const singular = noun.replace(/s$/, '');
   return groupNouns.has(noun) || (singular !== noun && (personNouns.has(singular) || occupations.has(singular)));
+}
+
+/** An organization, or a single name of which nothing shows that it is a person's. */
+export function mayBeThing({ kind, name, gender, title }: Entity): boolean {
+  return (
+    kind !== 'person' || (!name.includes(' ') && gender === null && title === null && !isGiven(name.toLowerCase()))
+  );
+}
+
+/** "A lobby group, Clean Rivers,", "the think tank Shoreline": what a name between commas, or behind a noun, is by that noun. */
+export function namesOrganization(scene: Scene, { from, to, name }: Mention): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (scene.tokens[at]!.start === name?.start) return isBodyNoun(scene.tokens[at - 1]!);
+  if (justBefore(scene.tokens, from)?.norm !== ',' || scene.tokens[to]?.norm !== ',') return false;
+  const before = mentionTo(scene, from - 1);
+  return before?.kind === 'description' && organizationNouns.has(scene.tokens[before.to - 1]!.norm);
+}
+
+function isBodyNoun({ norm, text }: Token): boolean {
+  return norm === text && (organizationNouns.has(norm) || norm === 'tank');
 }

@@ -1,6 +1,8 @@
 import { genderOfName, isGiven } from '../lexicon/first-names.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
 import type { Mention } from '../types.ts';
 import type { Gender } from './gender.ts';
+import { kindOfName } from './kinds.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Draft } from './people.ts';
 
@@ -19,18 +21,45 @@ export function bestMatch(
   const bySurname = ending.filter((draft) => fits(draft) && endsIn(words, draft.words) && isIntroduced(draft, mention));
   const starting = drafts.startingWith(words[0] ?? '');
   const longer =
-    bySurname.length > 0 ? bySurname : starting.filter((draft) => fits(draft) && startsWith(words, draft, mention));
+    bySurname.length > 0
+      ? bySurname
+      : starting.filter(
+          (draft) => fits(draft) && (startsWith(words, draft, mention) || isOfFamily(drafts, words, draft, mention)),
+        );
   if (longer.length <= 1) return longer[0] ?? same;
   const weight = (draft: Draft): number =>
     (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
     (gender !== null && draft.gender === gender ? 500 : 0) +
+    (gender !== null && shown(draft) === gender ? 0.5 : 0) +
     ((gender === null || shown(draft) === null) &&
     isPerson(draft) &&
     draft.mentions.some((other) => isJustBefore(other, mention))
       ? RECENT
       : 0) +
     draft.mentions.length;
-  return longer.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best));
+  const isNearer = (draft: Draft, best: Draft): boolean =>
+    gender !== null && shown(draft) === null && shown(best) === null && lastOf(draft, mention) > lastOf(best, mention);
+  return longer.reduce((best, draft) => {
+    const more = weight(draft) - weight(best);
+    return more > 0 || (more === 0 && isNearer(draft, best)) ? draft : best;
+  });
+}
+
+/** Where somebody is named last before a mention, -1 where nowhere. */
+function lastOf({ mentions }: Draft, mention: Mention): number {
+  return mentions.reduce((last, { start }) => (start < mention.start && start > last ? start : last), -1);
+}
+
+/** "Kofi" of "Kofi Asante", where another Asante is named: they are told apart by their given names. */
+function isOfFamily(drafts: NameIndex<Draft>, words: readonly string[], draft: Draft, mention: Mention): boolean {
+  const [given, surname] = draft.words;
+  if (words.length > 1 || words[0] !== given || surname === undefined || !isTwoNames(draft, mention)) return false;
+  return drafts.endingIn(surname).some((other) => other.words[0] !== given && isTwoNames(other, mention));
+}
+
+function isTwoNames({ name, words, mentions }: Draft, { start }: Mention): boolean {
+  if (words.length !== 2 || !mentions.some((other) => other.start < start)) return false;
+  return !isPlainWord(words[1]!) && kindOfName(name) === 'person';
 }
 
 /** What it counts to be named in full just before, in mentions: somebody else may still be who the article is about. */

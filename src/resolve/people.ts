@@ -4,20 +4,19 @@ import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import { organizationNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
 import { portfolios } from '../lexicon/titles.ts';
-import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
+import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { givenNamesOf } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
-import { arePersons, kindOfName } from './kinds.ts';
+import { arePersons, kindOfName, namesOrganization } from './kinds.ts';
 import { changed } from '../mentions/changed.ts';
-import { mentionTo } from '../mentions/places.ts';
 import { nameIn } from '../mentions/names.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { isSettlement, isSomewhere } from './places.ts';
+import { addRoles } from './roles.ts';
 import { officeOf } from './titles.ts';
 import { isUpper } from '../text/words.ts';
-import { justBefore } from '../text/just-before.ts';
 
 /** Somebody or something that an article names. */
 export interface Entity {
@@ -27,6 +26,8 @@ export interface Entity {
   readonly gender: Gender;
   readonly title: string | null;
   readonly affiliation: string | null;
+  /** The words by which it is introduced, in lower case; letters for an office as they are. */
+  readonly roles: readonly string[];
   /** Where it is named, in order. */
   readonly mentions: readonly Mention[];
 }
@@ -41,12 +42,15 @@ export interface Draft {
   affiliation: string | null;
   /** "Lord" or "Baroness", which a peer's name is not complete without. */
   peerage: string | null;
+  readonly roles: string[];
   readonly mentions: Mention[];
 }
 
 /** Whom the names of an article stand for. */
 export interface People {
   readonly entities: readonly Entity[];
+  /** All words by which they are introduced. */
+  readonly roles: ReadonlySet<string>;
   /** Those of the entities that share something. */
   readonly circles: Circles;
   /** The entity of each mention with a name. */
@@ -92,6 +96,7 @@ export function peopleOf(scene: Scene): People {
   const entities = [...done.values()];
   return {
     entities,
+    roles: new Set(entities.flatMap(({ roles }) => roles)),
     circles: new Circles(entities),
     of: new Map([...owner].map(([mention, draft]) => [mention, done.get(draft)!])),
     named: (mention) => {
@@ -171,7 +176,17 @@ function newDraft(
 }
 
 function draftOf(name: string, words: readonly string[]): Draft {
-  return { name, words, kind: null, gender: null, title: null, affiliation: null, peerage: null, mentions: [] };
+  return {
+    name,
+    words,
+    kind: null,
+    gender: null,
+    title: null,
+    affiliation: null,
+    peerage: null,
+    roles: [],
+    mentions: [],
+  };
 }
 
 function learn(scene: Scene, draft: Draft, mention: Mention): void {
@@ -179,6 +194,7 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   draft.gender ??= gender;
   if (gender !== null) draft.kind = 'person';
   draft.peerage ??= peerageOf(scene, mention);
+  addRoles(scene, mention, draft.roles);
   if (namesOrganization(scene, mention) && !isGiven(draft.words[0])) draft.kind ??= 'organization';
   if (draft.title !== null || organizationNouns.has(draft.words.at(-1)!)) return;
   const office = officeOf(scene, mention);
@@ -187,21 +203,8 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   draft.gender ??= genderOfNoun(office.title.slice(office.title.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-/** "A lobby group, Clean Rivers,", "the think tank Shoreline": what a name between commas, or behind a noun, is by that noun. */
-function namesOrganization(scene: Scene, { from, to, name }: Mention): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (scene.tokens[at]!.start === name?.start) return isBodyNoun(scene.tokens[at - 1]!);
-  if (justBefore(scene.tokens, from)?.norm !== ',' || scene.tokens[to]?.norm !== ',') return false;
-  const before = mentionTo(scene, from - 1);
-  return before?.kind === 'description' && organizationNouns.has(scene.tokens[before.to - 1]!.norm);
-}
-
-function isBodyNoun({ norm, text }: Token): boolean {
-  return norm === text && (organizationNouns.has(norm) || norm === 'tank');
-}
-
 function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, byPronouns: Gender): Entity {
-  const { title, affiliation } = draft;
+  const { title, affiliation, roles } = draft;
   const given = draft.words[0] ?? '';
   const byName = genderOfName(given);
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
@@ -212,7 +215,7 @@ function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, 
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
   const name = `${titled === null ? '' : `${titled} `}${draft.name.replace(/[’']s$/, '')}`;
   const told = draft.words.length > 1 || draft.kind === 'person' ? byPronouns : null;
-  return { name, kind, gender: draft.gender ?? byName ?? told, title, affiliation, mentions };
+  return { name, kind, gender: draft.gender ?? byName ?? told, title, affiliation, roles, mentions };
 }
 
 /** Whether the article has a noun in small letters; the nouns are gathered when first asked for. */

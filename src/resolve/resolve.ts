@@ -1,7 +1,10 @@
-import { lastMentionBefore, mentionsIn, mentionTo } from '../mentions/places.ts';
+import { mentionFrom, mentionsIn } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
-import { describedBy, nameBehind, titledBy } from './descriptions.ts';
+import { describedBy, nameBehind } from './descriptions.ts';
+import { titledBy } from './titled.ts';
 import { headOf } from './head.ts';
+import { mayBeThing } from './kinds.ts';
+import { bearerOf, relativeOf } from './relative.ts';
 import { describedBefore, describing, goesOnAs, isIntroduced, isStranger } from './strangers.ts';
 import {
   isApposed,
@@ -9,10 +12,8 @@ import {
   isCoordinated,
   isMemberOf,
   portfolioHolder,
-  RELATIVE,
   withoutRelative,
 } from './within-source.ts';
-import { isGiven } from '../lexicon/first-names.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
 import { shortTitles } from '../lexicon/titles.ts';
 import { initialsOf, peopleOf } from './people.ts';
@@ -20,7 +21,6 @@ import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { isUpper } from '../text/words.ts';
-import { justBefore } from '../text/just-before.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
 
@@ -52,9 +52,12 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
   });
 }
 
-/** "The report", "the mayor’s office": what has no name and "it" may mean afterwards. */
+/** "The report", "the mayor’s office", "the State of the Rivers 2024 report": what has no name of its own and "it" may mean afterwards. */
 function isThing(scene: Scene, source: Mention): boolean {
-  return source.kind === 'description' && /^(?:organization|document)$/.test(kindOfHead(headOf(scene, source)) ?? '');
+  const nouns = [headOf(scene, source), scene.tokens[source.to - 1]!.norm];
+  return (
+    source.kind === 'description' && nouns.some((noun) => /^(?:organization|document)$/.test(kindOfHead(noun) ?? ''))
+  );
 }
 
 /** Notes whom "he", "she" or "The mayor" at the start of a sentence stands for, so that later pronouns can go on from it. */
@@ -81,6 +84,8 @@ type Found = { readonly entity: Entity; readonly by: string } | { readonly speak
 function speakerOf(discourse: Discourse, source: Mention): Found {
   const { scene, people } = discourse;
   if (source.kind === 'pronoun') return pronounSpeaker(discourse, source);
+  const bearer = bearerOf(scene, people, source);
+  if (bearer !== undefined) return { entity: bearer, by: 'pronoun' };
   const inside = mentionsIn(scene, source);
   const named = inside.filter((mention) => people.of.has(mention));
   const minister = portfolioHolder(scene, named);
@@ -109,7 +114,10 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
 function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {
   if (kind === 'group' || !/^[A-Z]{2,4}$/.test(name)) return null;
-  const { entities } = people.circles.of(`initials ${name}`, ({ title }) => title !== null && isShortFor(name, title));
+  const { entities } = people.circles.of(
+    `initials ${name}`,
+    ({ title, roles }) => (title !== null && isShortFor(name, title)) || roles.includes(name),
+  );
   let holder: Entity | null = null;
   for (const entity of entities) {
     if (entity.mentions[0]!.start >= source.start) continue;
@@ -140,9 +148,13 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const { scene, last } = discourse;
   const norm = scene.tokens[source.from]?.norm ?? '';
   const gender = genderOf(scene, source);
-  const entity = relativeOf(discourse, source) ?? (gender === null ? null : antecedentOf(discourse, source, gender));
+  const entity =
+    relativeOf(scene, discourse.people, source) ?? (gender === null ? null : antecedentOf(discourse, source, gender));
   if (entity !== null) return { entity, by: 'pronoun' };
-  if ((norm === 'it' || norm === 'its') && last !== null && mayBeThing(last)) return { entity: last, by: 'pronoun' };
+  if (norm === 'it' || norm === 'its') {
+    if (last !== null && mayBeThing(last)) return { entity: last, by: 'pronoun' };
+    return topicOf(discourse, source) ?? { speaker: unnamed(null, 'unknown', 'pronoun') };
+  }
   const described = gender === null ? null : describedBefore(scene, source);
   if (described !== null) return { speaker: unnamed(described, 'person', 'pronoun') };
   const kind = kindOfHead(norm);
@@ -150,27 +162,15 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
 }
 
-/** An organization, or a single name of which nothing shows that it is a person's. */
-function mayBeThing({ kind, name, gender, title }: Entity): boolean {
-  return (
-    kind !== 'person' || (!name.includes(' ') && gender === null && title === null && !isGiven(name.toLowerCase()))
-  );
-}
-
-/** Whom "who" goes back to: the name just before it; for want of any mention there, the last person of the sentence. */
-function relativeOf({ scene, people }: Discourse, source: Mention): Entity | undefined {
-  const { tokens, mentions } = scene;
-  const { norm } = tokens[source.from]!;
-  if (!RELATIVE.test(norm)) return undefined;
-  const before = justBefore(tokens, source.from)?.norm === ',' ? source.from - 1 : source.from;
-  const near = mentionTo(scene, before);
-  if (near !== undefined || norm !== 'who') return near === undefined ? undefined : people.of.get(near);
-  const first = scene.sentences[source.sentence]!.start;
-  for (let i = lastMentionBefore(scene, source.start); i >= 0 && mentions[i]!.start >= first; i--) {
-    const person = people.of.get(mentions[i]!);
-    if (person?.kind === 'person' && mentions[i]!.end <= source.start) return person;
-  }
-  return undefined;
+/** "The study was long. It noted": the document or body that opens the sentence before. */
+function topicOf(discourse: Discourse, source: Mention): Found | undefined {
+  const { scene, people } = discourse;
+  const topic = mentionFrom(scene, scene.sentences[source.sentence - 1]?.from ?? -1);
+  const entity = topic && people.of.get(topic);
+  if (entity?.kind === 'organization') return { entity, by: 'pronoun' };
+  if (topic === undefined || entity !== undefined || !isThing(scene, topic)) return undefined;
+  const described = describedBy(discourse, topic);
+  return 'speaker' in described ? described : { entity: described.entity, by: 'pronoun' };
 }
 
 function together(entities: readonly Entity[]): Speaker {

@@ -2,9 +2,11 @@ import { kindOfHead } from '../lexicon/heads.ts';
 import { lastMentionBefore, mentionFrom } from '../mentions/places.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import type { Mention, Scene } from '../types.ts';
+import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
 import { arePersons } from './kinds.ts';
 import type { Entity, People } from './people.ts';
+import { genderOf } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 
 /** Somebody described, whom "he" or "she" may mean afterwards: neither a pronoun nor several nor a document. */
@@ -29,11 +31,18 @@ export function isIntroduced({ tokens }: Scene, { from, to }: Mention): boolean 
 /** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */
 export function goesOnAs(scene: Scene, people: People, source: Mention, stranger: Mention): boolean {
   if (!/^s?he$/.test(scene.tokens[source.from]?.norm ?? '') || source.sentence - stranger.sentence > 2) return false;
+  if (!mayMean(scene, source, stranger)) return false;
   for (let i = lastMentionBefore(scene, source.start); i >= 0 && scene.mentions[i]!.start > stranger.end; i--) {
     const between = scene.mentions[i]!;
     if (between.end <= source.start && people.of.get(between)?.kind === 'person') return false;
   }
   return true;
+}
+
+/** "She" is no husband. */
+function mayMean(scene: Scene, pronoun: Mention, described: Mention): boolean {
+  const gender = genderOfNoun(headOf(scene, described));
+  return gender === null || gender === genderOf(scene, pronoun);
 }
 
 const FARTHEST_STRANGER = 12;
@@ -60,7 +69,7 @@ export function describedBefore(scene: Scene, source: Mention): string | null {
     if (source.sentence - mention.sentence > FARTHEST_DESCRIPTION) return null;
     const opens = mention.end <= source.start && scene.sentences[mention.sentence]?.from === mention.from;
     const described = opens ? describing(scene, mention) : null;
-    if (described !== null) return described;
+    if (described !== null && mayMean(scene, source, mention)) return described;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { modifiers, portfolios } from '../lexicon/titles.ts';
 import { changed } from '../mentions/changed.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { People } from './people.ts';
+import { RELATIVE } from './relative.ts';
 
 /** "Ana Ruiz of the liberal Daily Courier": the first is meant. */
 export function isMemberOf({ article }: Scene, [first, second]: readonly Mention[]): boolean {
@@ -41,6 +42,3 @@ export function withoutRelative({ tokens }: Scene, source: Mention): Mention {
   to -= tokens[to - 2]!.norm === ',' ? 2 : 1;
   return changed(source, { to, end: tokens[to - 1]!.end });
 }
-
-/** Pronouns that open a relative clause. */
-export const RELATIVE = /^(?:who|which|that)$/;

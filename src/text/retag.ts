@@ -122,6 +122,12 @@ export const mistakes: readonly Mistake[] = [
       justBefore(words, at)?.norm === 'the' && isVerb(words[words[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]) && personNouns.has(words[at]!.norm), // prettier-ignore
   },
   {
+    is: 'NOUN',
+    example: 'The {don} said so.',
+    taken: ['VERB', 'AUX'],
+    made: (words, at) => words[at]!.norm === 'don' && justBefore(words, at)?.norm === 'the',
+  },
+  {
     is: 'VERB',
     example: 'Lopez {bragged} that the club had won.',
     taken: ['ADJ'],

@@ -1,0 +1,57 @@
+import { fullTitles } from '../lexicon/titles.ts';
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
+import type { Mention, Scene } from '../types.ts';
+import { justBefore } from '../text/just-before.ts';
+import { isUpper } from '../text/words.ts';
+import { headOf } from './head.ts';
+import { kindOfNoun } from './kinds.ts';
+
+/** Adds the words by which a mention introduces whom it names: "cleric" of "cleric Yusuf Bux", "trader" of "Bose Ade, a trader at the market,". */
+export function addRoles(scene: Scene, mention: Mention, roles: string[]): void {
+  if (mention.name !== null && mention.name.start > mention.start) addInside(scene, mention, mention.name.start, roles);
+  if (scene.tokens[mention.to]?.norm === ',') addBehind(scene, mention, roles);
+  const before = justBefore(scene.tokens, mention.from)?.norm;
+  if (before === ')') addLetters(scene, mention.from - 3, roles);
+  else if (before === ',') addInFront(scene, mention, roles);
+}
+
+/** Those between an owner, if one is named, and the name; in "Mayor rebuffs Ruiz" nothing introduces her. */
+function addInside({ tokens }: Scene, { from }: Mention, nameStart: number, roles: string[]): void {
+  let to = from;
+  while (tokens[to]!.start < nameStart) to++;
+  const last = tokens[to - 1]!;
+  if (!isUpper(last.text) && kindOfNoun(last.norm) !== 'person') return;
+  for (let i = to - 1; i >= from && !tokens[i]!.norm.startsWith("'"); i--) {
+    const { norm } = tokens[i]!;
+    const short = norm.endsWith('.') ? norm.slice(0, -1) : norm;
+    roles.push(short);
+    if (fullTitles[short] !== undefined) roles.push(fullTitles[short]);
+  }
+}
+
+/** "Bose Ade, a trader," · "Kamal Das, 34, officer-in-charge (OC) of the station," */
+function addBehind(scene: Scene, { to, sentence }: Mention, roles: string[]): void {
+  const { tokens } = scene;
+  const comma = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.norm === ',' ? to + 2 : to;
+  const described = mentionFrom(scene, comma + 1);
+  if (described?.kind !== 'description' || described.sentence !== sentence) return;
+  const next = tokens[described.to];
+  if (next !== undefined && next.sentence === sentence && next.pos !== 'PUNCT' && next.pos !== 'ADP') return;
+  roles.push(headOf(scene, described));
+  addLetters(scene, described.to, roles);
+}
+
+/** "The chairman, Abdul Karim," */
+function addInFront(scene: Scene, { from, to }: Mention, roles: string[]): void {
+  const next = scene.tokens[to];
+  const described = next === undefined || next.pos === 'PUNCT' ? mentionTo(scene, from - 1) : undefined;
+  if (described?.kind === 'description') roles.push(headOf(scene, described));
+}
+
+/** "OC" of "officer-in-charge (OC)": letters between brackets that open at a place behind the words that they are short for. */
+function addLetters(scene: Scene, at: number, roles: string[]): void {
+  const { tokens } = scene;
+  if (at < 1 || tokens[at]?.norm !== '(' || tokens[at + 2]?.norm !== ')') return;
+  const { text } = tokens[at + 1]!;
+  if (/^[A-Z]{2,4}$/.test(text) && mentionTo(scene, at)?.kind === 'description') roles.push(text);
+}
