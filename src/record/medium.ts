@@ -15,7 +15,9 @@ export interface Setting {
 const NOWHERE: Setting = { medium: null, addressee: null };
 /** Words that may lead to an addressee or a medium, and how. */
 const LEADS = new Map<string, 'tells' | 'via' | 'speaking'>([
-  ...'told tell tells telling informed assured reminded warned asked'.split(' ').map((word) => [word, 'tells'] as const),
+  ...'told tell tells telling informed assured reminded warned asked'
+    .split(' ')
+    .map((word) => [word, 'tells'] as const),
   ...'on in at during via through to'.split(' ').map((word) => [word, 'via'] as const),
   ['speaking', 'speaking'],
 ]);
