@@ -13,9 +13,15 @@ export function isSeat(tokens: readonly Token[], from: number, to: number): bool
 export function officeLink(tokens: readonly Token[], from: number, start: number, end: number): number {
   for (let i = Math.max(from, start - 1) || 1; i < end; i++) {
     const { norm, text } = tokens[i - 1]!;
-    if (i > from && tokens[i]!.norm === 'of' && (isPersons(norm) || (titleWords.has(norm) && norm !== text))) return i;
+    if (i === from || tokens[i]!.norm !== 'of') continue;
+    if (isPersons(norm) || (titleWords.has(norm) && norm !== text) || isInCharge(tokens, i - 1)) return i;
   }
   return 0;
+}
+
+/** "Officer-in-Charge" */
+function isInCharge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.norm === 'charge' && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.norm === 'in';
 }
 
 /** Whether a noun in lower case stands for a person or for several. */
@@ -54,4 +60,10 @@ function isOfficer(noun: string): boolean {
   return (
     titleWords.has(noun) && personNouns.has(noun) && !/^(?:economist|reporter|journalist|star|executive)$/.test(noun)
   );
+}
+
+/** Whether "Justices" in "A bench of Justices Ana Ruiz and Bo Li" stands at a place: they say who sits on the bench, not how it is called. */
+export function isOfJudges(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!/^(?:justices|judges)$/.test(tokens[at]?.norm ?? '') || at < from + 2) return false;
+  return tokens[at - 1]!.norm === 'of' && /^(?:bench|panel)$/.test(tokens[at - 2]!.norm);
 }

@@ -1,4 +1,6 @@
 import { genderOfName, isGiven } from '../lexicon/first-names.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
+import { isPlace, kindOfName } from './kinds.ts';
 import type { Mention } from '../types.ts';
 import type { Gender } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
@@ -20,7 +22,8 @@ export function bestMatch(
   const starting = drafts.startingWith(words[0] ?? '');
   const longer =
     bySurname.length > 0 ? bySurname : starting.filter((draft) => fits(draft) && startsWith(words, draft, mention));
-  if (longer.length <= 1) return longer[0] ?? same;
+  if (longer.length === 0) return same ?? (ending.length === 0 ? calledByFirst(starting, words, mention) : undefined);
+  if (longer.length === 1) return longer[0];
   const weight = (draft: Draft): number =>
     (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
     (gender !== null && draft.gender === gender ? 500 : 0) +
@@ -67,6 +70,16 @@ function endsIn(short: readonly string[], long: readonly string[]): boolean {
     short.every((word, at) => word === long[long.length - short.length + at]) ||
     (short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1))
   );
+}
+
+/** "Rafiqul" for Rafiqul Islam, a name that we do not know: the only one of the article that begins so, named in full before. */
+function calledByFirst(starting: readonly Draft[], words: readonly string[], mention: Mention): Draft | undefined {
+  const [draft] = starting;
+  if (draft === undefined || starting.length > 1 || words.length > 1 || isPlace(words[0]!)) return undefined;
+  const { words: long, kind, name, mentions } = draft;
+  if (long.length < 2 || long.length > 4 || long.includes('of')) return undefined;
+  const isNamed = mentions.some(({ start }) => start < mention.start) && !long.some(isPlainWord);
+  return isNamed && (kind ?? kindOfName(name)) === 'person' ? draft : undefined;
 }
 
 /** The first name or names alone, of somebody who was introduced with a title unless we know the given name, and the seat of a peer ("Thornbury of Wick"). */
