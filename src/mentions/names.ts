@@ -1,6 +1,6 @@
 import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isGiven } from '../lexicon/first-names.ts';
-import { nounSense } from '../lexicon/senses.ts';
+import { isPersonNoun } from '../lexicon/senses.ts';
 import {
   leadingTitles,
   modifiers,
@@ -125,7 +125,7 @@ function afterLeading(tokens: readonly Token[], from: number, to: number): numbe
 /** "Headmaster Ana Ruiz": only the first word of a sentence has a capital though it is a noun. */
 function opensAsWork(tokens: readonly Token[], at: number): boolean {
   const { sentence, norm } = tokens[at]!;
-  return justBefore(tokens, at)?.sentence !== sentence && nounSense(norm) === 'person';
+  return justBefore(tokens, at)?.sentence !== sentence && isPersonNoun(norm);
 }
 
 /** "Ana Ruiz MP" names a person up to the letters. */

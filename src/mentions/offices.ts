@@ -64,6 +64,6 @@ function isOfficer(noun: string): boolean {
 
 /** Whether "Justices" in "A bench of Justices Ana Ruiz and Bo Li" stands at a place: they say who sits on the bench, not how it is called. */
 export function isOfJudges(tokens: readonly Token[], from: number, at: number): boolean {
-  if (!/^(?:justices|judges)$/.test(tokens[at]?.norm ?? '') || at < from + 2) return false;
-  return tokens[at - 1]!.norm === 'of' && /^(?:bench|panel)$/.test(tokens[at - 2]!.norm);
+  if (at < from + 2 || at >= tokens.length || tokens[at - 1]!.norm !== 'of') return false;
+  return /^(?:justices|judges)$/.test(tokens[at]!.norm) && /^(?:bench|panel)$/.test(tokens[at - 2]!.norm);
 }

@@ -5,10 +5,16 @@ import { isPlace } from './kinds.ts';
 import { isListed, NONE, officeIn, orElse } from './office.ts';
 import type { Office } from './office.ts';
 
-/** "The club’s captain, Ana Ruiz, said" · "A spokeswoman for the port, Ana Ruiz, said" · "The director, Army Press, 3 Brigade, Ana Ruiz, said" */
+/** The office of the words in front of a name, which is no place’s: "a mayor from Selby, Ohio". */
 export function officeInFront(scene: Scene, mention: Mention): Office {
+  const office = inFront(scene, mention);
+  return office.title === null || isPlace(nameOf(scene, mention).toLowerCase()) ? NONE : office;
+}
+
+/** "The club’s captain, Ana Ruiz, said" · "A spokeswoman for the port, Ana Ruiz, said" · "The director, Army Press, 3 Brigade, Ana Ruiz, said" */
+function inFront(scene: Scene, mention: Mention): Office {
   const { tokens } = scene;
-  if (justBefore(tokens, mention.from)?.norm !== ',' || isPlace(nameOf(scene, mention).toLowerCase())) return NONE;
+  if (justBefore(tokens, mention.from)?.norm !== ',') return NONE;
   let near = numberedTo(scene, mention.from - 1);
   let nearest = NONE;
   const most = tokens[mention.to]?.norm === ',' && isFull(scene, mention) ? MOST_LINKS : 0;

@@ -1,8 +1,8 @@
 import { mentionFrom } from '../mentions/places.ts';
 import { personNouns } from '../lexicon/heads.ts';
-import { ranks, shortTitles, titleWords } from '../lexicon/titles.ts';
+import { isPersonNoun } from '../lexicon/senses.ts';
+import { occupations, ranks, shortTitles, titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene, Token } from '../types.ts';
-import { kindOfNoun } from './kinds.ts';
 import { isContent, isKnown, NONE, officeIn, orElse, textOf } from './office.ts';
 import type { Office } from './office.ts';
 import { officeInFront } from './office-in-front.ts';
@@ -68,6 +68,10 @@ function titleText(scene: Scene, words: readonly Token[]): string | null {
 }
 
 function isTitle({ norm, text }: Token): boolean {
-  if (titleWords.has(norm) || personNouns.has(norm) || shortTitles.has(text)) return true;
-  return text !== norm && kindOfNoun(norm) === 'person';
+  return titleWords.has(norm) || personNouns.has(norm) || shortTitles.has(text) || isWork(norm, text);
+}
+
+/** "Headmaster", "Welder": with a capital, since what has none before a name may say what somebody is like. */
+function isWork(norm: string, text: string): boolean {
+  return norm !== text && (occupations.has(norm) || isPersonNoun(norm));
 }
