@@ -115,7 +115,9 @@ export const portfolios: ReadonlySet<string> = new Set(
   home internal foreign external affairs power energy petroleum oil gas mines mineral minerals justice law parliamentary human rights agriculture food security livestock fisheries irrigation environment
   climate change forests wildlife transport transportation railways aviation ports shipping roads trade commerce industry industries investment labour labor employment manpower youth sports culture
   tourism women gender children social welfare protection local government rural urban lands land public service services relations operations strategy policy research technical budget economic economy
-  sanitation arts film sport cooperatives cooperative prisons correctional skills pensions elections budget insurance estates works
+  sanitation arts film sport natural petroleum family highways bridges maritime marine ocean oceans innovation entrepreneurship empowerment disabilities ethics integrity renewable textiles jute steel
+  chemicals fertilizers fertilisers animal husbandry cooperation enterprise enterprises traditional chieftaincy governance settlements games recreation broadcasting telecommunications telecommunication digital
+  mining statistics customs taxation treasury competition consumer immigration citizenship reconciliation cohesion veterans cooperatives cooperative prisons correctional skills pensions elections budget insurance estates works
   tribal religious minorities refugees interprovincial coordination publicity fire civil consumer privatisation privatization state states national heritage equality digital media legal administration prosecutions`
     .trim()
     .split(/\s+/),

@@ -3,14 +3,15 @@ import { justBefore } from '../text/just-before.ts';
 import type { Token } from '../types.ts';
 import { isCapitalised, isNameWord } from './name-words.ts';
 
-/** The closing bracket of "(Mrs.)" in "Chief (Mrs.) Ana Ruiz" and of "(Revenue)" in "Deputy Commissioner (Revenue) Bo Li"; `at` itself where none is. */
+/** The closing bracket of "(Mrs.)" in "Chief (Mrs.) Ana Ruiz", of "(Revenue)" in "Commissioner (Revenue) Bo Li" and of "(OC)" in "Officer-in-Charge (OC) of Selby Station"; `at` itself where none is. */
 export function bracketEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]!.text !== '(') return at;
-  if (isTitle(tokens[at + 1]) && tokens[at + 2]?.text === ')') return isCapitalised(tokens[at + 3], true) ? at + 2 : at;
+  if (isTitle(tokens[at + 1]) && tokens[at + 2]?.text === ')' && isCapitalised(tokens[at + 3], true)) return at + 2;
   if (!endsOffice(tokens, at)) return at;
   let end = at + 1;
   while (end - at <= MOST_FIELD_WORDS && isFieldWord(tokens[end])) end++;
-  return end > at + 1 && tokens[end]?.text === ')' && isCapitalised(tokens[end + 1], true) ? end : at;
+  if (end === at + 1 || tokens[end]?.text !== ')') return at;
+  return isCapitalised(tokens[end + 1], true) || tokens[end + 1]?.norm === 'of' ? end : at;
 }
 
 /** "(Law and Order)" */
@@ -27,7 +28,8 @@ function isTitle(token: Token | undefined): boolean {
 /** Whether "Commissioner", "Superintendent of Police" or "ASP" ends before a place. */
 function endsOffice(tokens: readonly Token[], at: number): boolean {
   const last = justBefore(tokens, at);
-  if (last === undefined || last.text === last.norm) return false;
+  if (last === undefined || (last.text === last.norm && last.norm !== 'charge')) return false;
+  if (last.norm === 'charge') return true;
   return (
     titleWords.has(last.norm) ||
     shortTitles.has(last.text) ||

@@ -11,6 +11,8 @@ export function goesOnBehind(tokens: readonly Token[], from: number, link: numbe
   const { norm } = tokens[link]!;
   if (norm === 'of' || norm === '&') return true;
   if (norm === 'and') return namesOffice(tokens, link) || namesBody(tokens, from, link);
+  if (norm === ',') return listsFields(tokens, link);
+  if (norm === 'in') return tokens[link + 1]!.norm === 'charge' && tokens[link - 1]!.text === 'Officer';
   return (norm === 'for' || norm === 'on') && (namesOffice(tokens, link) || joinsName(tokens, link));
 }
 
@@ -55,6 +57,24 @@ function namesOffice(tokens: readonly Token[], link: number): boolean {
   return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
 }
 
+/** The first comma of "Minister for Trade, Industry and Ports", and of a longer list each. */
+function listsFields(tokens: readonly Token[], comma: number): boolean {
+  if (!isField(tokens[comma - 1]) || !isField(tokens[comma + 1])) return false;
+  let last = comma + 2;
+  while (isField(tokens[last]) || (tokens[last]?.norm === ',' && last - comma < MOST_FIELDS)) last++;
+  if (tokens[last]?.norm !== 'and' || !isField(tokens[last + 1])) return false;
+  let first = comma - 1;
+  while (first > 1 && (isField(tokens[first]) || (tokens[first]!.norm === ',' && comma - first < MOST_FIELDS))) first--;
+  return /^(?:of|for)$/.test(tokens[first]!.norm) && titleWords.has(tokens[first - 1]?.norm ?? '');
+}
+
+/** Words of a list. */
+const MOST_FIELDS = 8;
+
+function isField(token: Token | undefined): boolean {
+  return token !== undefined && portfolios.has(token.norm) && isCapitalised(token, true);
+}
+
 /** "the Health and Safety Executive": two portfolios, or a portfolio and what goes with it, before the noun that the body is. */
 function namesBody(tokens: readonly Token[], from: number, link: number): boolean {
   const [field, { text }, next, noun] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!, tokens[link + 2]];
@@ -63,7 +83,7 @@ function namesBody(tokens: readonly Token[], from: number, link: number): boolea
 }
 
 const ORGANIZATION_HEAD = new Set(
-  'council center centre institute committee university association campaign coalition foundation society commission alliance americans citizens department office union league bank fund agency bureau board party movement network'.split(' '),
+  'organization organisation council center centre institute committee university association campaign coalition foundation society commission alliance americans citizens department office union league bank fund agency bureau board party movement network'.split(' '),
 ); // prettier-ignore
 
 function isOrganizationHead(token: Token | undefined): boolean {

@@ -72,6 +72,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
     if (i > from && (isHeadlineVerb(tokens, i) || (head === i && isWhen(tokens, i)))) break;
     const bracket = i > from ? bracketEnd(tokens, i) : i;
     if (bracket > i) {
+      if (tokens[bracket + 1]?.norm === 'of') head = bracket + 1;
       i = bracket;
       continue;
     }

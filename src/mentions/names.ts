@@ -27,7 +27,7 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   const last = tokens[to - 1]!;
   if (to - from === 1 && COUNTS.has(last.norm)) return null;
   if ((!isNameWord(last) && !SUFFIX.has(last.norm)) || isSeat(tokens, from, to)) return null;
-  const start = nameStart(tokens, from, to);
+  const start = afterFields(tokens, from, nameStart(tokens, from, to), to);
   if (isOfJudges(tokens, from, start)) return null;
   const member = isPersons(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);
@@ -51,6 +51,14 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     else if (!joinsNames(tokens, i, from, to)) break;
   }
   return start > from && afterParticles(tokens, from) === start ? from : start;
+}
+
+/** Past "Arts and Culture" in "Minister for Sports, Arts and Culture Ana Ruiz", where the comma has ended the name. */
+function afterFields(tokens: readonly Token[], from: number, start: number, to: number): number {
+  if (start === from || tokens[start - 1]!.norm !== ',') return start;
+  let at = start;
+  while (at < to - 1 && isPortfolio(tokens, at, at + 1)) at++;
+  return at;
 }
 
 /** The "of" in "Ana Ruiz of the liberal Daily Courier"; 0 where there is none. */
@@ -97,6 +105,7 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   if (titleWords.has(norm)) return true;
+  if (norm === 'member') return organizationNouns.has(justBefore(tokens, at)?.norm ?? '');
   const office = justBefore(tokens, at)?.norm === 'of' && titleWords.has(justBefore(tokens, at - 1)?.norm ?? '');
   return office && (organizationNouns.has(norm) || /^(?:staff|intelligence|opposition)$/.test(norm));
 }
@@ -105,7 +114,7 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
 function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
   let at = title + 2;
   while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1))) at++;
-  return at < to ? afterLeading(tokens, at, to) : title;
+  return at < to ? afterTitles(tokens, at, to) : title;
 }
 
 /** Past titles and occupations that stand in front of a name only: "Barrister", "SSP", "Shopkeeper". */

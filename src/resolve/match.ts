@@ -23,6 +23,8 @@ export function bestMatch(
   const longer =
     bySurname.length > 0 ? bySurname : starting.filter((draft) => fits(draft) && startsWith(words, draft, mention));
   if (longer.length === 0) return same ?? (ending.length === 0 ? calledByFirst(starting, words, mention) : undefined);
+  const isDoubtful = bySurname.length === 0 && starting.length > 1 && words.length === 1 && !isGiven(words[0]);
+  if (isDoubtful) return same;
   if (longer.length === 1) return longer[0];
   const weight = (draft: Draft): number =>
     (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +

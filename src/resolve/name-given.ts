@@ -24,5 +24,7 @@ const GIVING = [
 ].join('|');
 
 /** Who somebody is, what else is told of them, and how the name is given. */
-const GIVES_NAME = new RegExp(`^[^,.;:]{1,80}?(?:, an? [^,.;:]{1,40}?)?,? (?:who (?:would )?)?(?:${GIVING}) `);
-const LONGEST_GIVING = 60;
+const GIVES_NAME = new RegExp(
+  `^[^,.;:]{1,80}?(?:, an? [^,.;:]{1,40}?)?,? (?:who (?:would |[^,.;:]{1,60}? and )?)?(?:${GIVING}) `,
+);
+const LONGEST_GIVING = 100;
