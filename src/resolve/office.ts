@@ -52,7 +52,11 @@ export const isListed: Holder = (noun) =>
   /^(?:elect|designate|emerit(?:us|a))$/.test(noun);
 
 /** In front of a name such nouns most often judge: "ever the optimist, Ana Ruiz". */
-export const isKnown: Holder = (noun) => isListed(noun) || (kindOfNoun(noun) === 'person' && !isGiven(noun));
+export const isKnown: Holder = (noun) =>
+  isListed(noun) || (kindOfNoun(noun) === 'person' && !isGiven(noun) && !JUDGES.test(noun));
+
+/** Nouns that say what somebody is like. */
+const JUDGES = /^(?:ideal|optim|pessim|real|sex|rac|fasc|ego|extrem|pur|popul|national|social|commun)ist$/;
 
 /** "law", "public health": a professor's or a director's, and nobody to be with. */
 function isField(words: readonly Token[]): boolean {
