@@ -11,7 +11,7 @@ export const organizationNouns = words(`
   news times post courier chronicle journal herald gazette tribune guardian telegraph radio television tv channel website magazine inc inc. corp corp. ltd ltd. llc plc co co. & pac fund trust alliance front council
   airline airlines hospital library museum militia rebels navy embassy consulate prosecution defence defense families press media watchdog regulator chamber lobby nonprofit ngo thinktank tabloid
   broadcaster publisher retailer maker manufacturer operator airport caucus troop bloc secretariat carrier lender insurer automaker carmaker chain brewer ltd. limited
-  assembly forum directorate inspectorate constabulary academy guild confederation consortium cooperative diocese archdiocese`);
+  assembly forum directorate inspectorate constabulary academy guild bench confederation consortium cooperative diocese archdiocese`);
 
 /** Several people without a name of their own. */
 export const groupNouns = words(`
@@ -35,7 +35,7 @@ export const personNouns = words(`
   correspondent editor host anchor commentator activist candidate nominee frontrunner front-runner contender rival mogul billionaire businessman businesswoman founder owner ceo adviser advisor aide strategist
   pollster consultant actor actress singer comedian pastor bishop pope imam rabbi king queen prince princess father mother brother sister son daughter wife husband uncle aunt cousin friend neighbour neighbor resident
   witness veteran farmer worker politician lawmaker legislator democrat republican incumbent source critic supporter star neurosurgeon physician nurse tycoon developer magnate lady inmate suspect defendant
-  stranger narrator shopkeeper passenger tourist survivor customer bystander onlooker pedestrian driver member colleague counterpart predecessor successor boss partner chieftain accused forward winger midfielder defender batsman bowler treasurer commodore taoiseach diplomat voter year-old native figure mp msp mep mla mna mpa mum mom dad gran granny grandad granddad nan lad teenager pensioner schoolboy schoolgirl toddler builder dean provost trustee chaplain organiser organizer superintendent registrar warden`);
+  stranger narrator shopkeeper passenger tourist survivor customer bystander onlooker pedestrian driver member colleague counterpart predecessor successor boss partner chieftain accused forward winger midfielder defender batsman bowler treasurer commodore taoiseach diplomat voter year-old native figure mp msp mep mla mna mpa mum mom dad gran granny grandad granddad nan lad teenager pensioner schoolboy schoolgirl toddler builder dean provost principal headmaster headmistress controller coordinator commandant convener rector contractor trustee chaplain organiser organizer superintendent registrar warden`);
 
 /** What each noun stands for; a noun of several lists as in the last of them here. */
 const kinds: ReadonlyMap<string, SpeakerKind> = new Map(

@@ -28,6 +28,14 @@ export function nounSense(norm: string): string | undefined {
   return senseOf(nouns, norm);
 }
 
+/** Whether a noun stands for one person: "headmaster". */
+export function isPersonNoun(norm: string): boolean {
+  return !norm.endsWith('s') && (nounSense(norm) === 'person' || WORKER.test(norm));
+}
+
+/** "stallholder", "innkeeper" */
+const WORKER = /.{3}(?:holder|keeper|worker|maker|owner|seller|driver|woman)$/;
+
 function senseOf(senses: ReadonlyMap<string, string>, norm: string): string | undefined {
   for (const lemma of lemmasOf(norm)) {
     const sense = senses.get(lemma);

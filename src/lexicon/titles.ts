@@ -9,7 +9,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baroness rev rev. reverend fr fr. father sister brother rabbi imam sheikh mullah maulana maulvi allama mufti pandit swami ayatollah pope cardinal archbishop bishop pastor',
     'president pres pres. vice president-elect premier prime minister chancellor chief secretary undersecretary deputy assistant attorney ag general solicitor governor gov gov. gov.-elect lt lt. lieutenant senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman congressmen senators representatives councillors mp mla td msp mep mna mpa councillor councilman councilwoman councilmember alderman mayor ambassador amb amb. envoy commissioner speaker leader majority minority whip delegate assemblyman assemblywoman king queen prince princess emir sultan',
     'judge justice magistrate prosecutor sheriff marshal officer constable detective inspector superintendent captain capt capt. colonel col col. major maj maj. general gen gen. admiral adm adm. commander cmdr cmdr. sergeant sgt sgt. corporal cpl cpl. private pvt brigadier brig brig. airman seaman',
-    'challenger incumbent chairman chairwoman chair chairperson director executive manager coach head spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst economist historian scholar author writer columnist journalist reporter correspondent editor anchor host commentator activist lawyer attorney advocate actor actress singer comedian director producer businessman businesswoman billionaire mogul founder co-founder ceo cfo coo democrat republican liberal conservative independent recorder comptroller auditor clerk registrar constable donor candidate nominee rival veteran businessman treasurer secretary-treasurer trustee bassist guitarist dj contender frontrunner front-runner former ex ex- then-',
+    'challenger incumbent chairman chairwoman chair chairperson director executive manager coach head spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst economist historian scholar author writer columnist journalist reporter correspondent editor anchor host commentator activist lawyer attorney advocate actor actress singer comedian director producer businessman businesswoman billionaire mogul founder co-founder ceo cfo coo democrat republican liberal conservative independent recorder comptroller auditor clerk registrar constable donor candidate nominee rival veteran businessman treasurer secretary-treasurer trustee controller coordinator co-ordinator commandant convener convenor administrator headmaster headmistress rector bassist guitarist dj contender frontrunner front-runner former ex ex- then-',
     MODIFIERS,
   ]
     .join(' ')
@@ -31,15 +31,39 @@ export const leadingTitles: ReadonlySet<string> = new Set(
 
 /** Titles in capitals, by their letters; two letters may as well belong to a firm, so more than one word must follow. */
 export const shortTitles: ReadonlySet<string> = new Set(
-  'PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO OC'.split(
+  'OC UNO SDPO BDO SDO PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO'.split(
     ' ',
   ),
 );
 export const surelyTitles: ReadonlySet<string> = new Set(['PM', 'CM', 'IG', 'MP']);
 
+/** Letters behind a name that say what its bearer has earned: honours, degrees, services. */
+export const honours: ReadonlySet<string> = new Set(
+  `OBE CBE MBE KBE DBE GBE CMG KCMG KCB CB BEM QPM DSO DSC MVO CVO KC QC SC SAN JP BL PhD Ph.D Ph.D. MD M.D. DPhil DSc MSc BSc MBA MPH MSN RN DVM LLB LLM MBBS MBChB FRCS FRCP FRCPCH FRS FRSA
+  FCA FCCA ACCA CPA CFA CFP FNSE FCIB Esq Esq. IAS IPS IFS IRS OON GCON GCFR OFR MFR EGH MGH OGW PMP`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Letters behind a name: seats, honours, degrees. */
-export const postNominals: ReadonlySet<string> = new Set(
-  'MP MSP MEP MLA MNA MPA MCA TD QC KC SC BL SAN OBE CBE MBE KBE JP PhD MD Esq Esq.'.split(' '),
+export const postNominals: ReadonlySet<string> = new Set([
+  'MP',
+  'MSP',
+  'MEP',
+  'MLA',
+  'MNA',
+  'MPA',
+  'MCA',
+  'TD',
+  ...honours,
+]);
+
+/** Of the police, of armies, of clergy, of elders: what a person is called besides an office. */
+export const ranks: ReadonlySet<string> = new Set(
+  `captain capt colonel col major maj general gen lieutenant lt sergeant sgt corporal cpl brigadier brig commodore commander cmdr admiral adm marshal squadron wing group leader
+  inspector insp superintendent supt comptroller csp sp dsp asp ssp acp dcp chief otunba mazi prince comrade cde barrister advocate engineer architect surveyor pastor elder evangelist deacon maulana pandit justice`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Work that stands before a name, mostly at the start of a sentence: "Shopkeeper Dilys Probert". */
@@ -52,7 +76,8 @@ export const occupations: ReadonlySet<string> = new Set(
   winger striker midfielder defender goalkeeper forward skipper owner bowler batsman batter jockey cyclist sprinter swimmer boxer golfer solicitor barrister paramedic firefighter soldier sailor pilot
   widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian psychologist sociologist anthropologist meteorologist seismologist
   mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
-  environmentalist conservationist housewife homemaker schoolteacher industrialist cleric preacher academic contractor
+  environmentalist conservationist housewife homemaker schoolteacher industrialist cleric preacher academic
+  agent staffer speechwriter fundraiser operative contractor fellow user
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),
@@ -91,6 +116,9 @@ export const portfolios: ReadonlySet<string> = new Set(
   home internal foreign external affairs power energy petroleum oil gas mines mineral minerals justice law parliamentary human rights agriculture food security livestock fisheries irrigation environment
   climate change forests wildlife transport transportation railways aviation ports shipping roads trade commerce industry industries investment labour labor employment manpower youth sports culture
   tourism women gender children social welfare protection local government rural urban lands land public service services relations operations strategy policy research technical budget economic economy
+  sanitation arts film sport natural petroleum family highways bridges maritime marine ocean oceans innovation entrepreneurship empowerment disabilities ethics integrity renewable textiles jute steel
+  chemicals fertilizers fertilisers animal husbandry cooperation enterprise enterprises traditional chieftaincy governance settlements games recreation broadcasting telecommunications telecommunication digital
+  mining statistics customs taxation treasury competition consumer immigration citizenship reconciliation cohesion veterans cooperatives cooperative prisons correctional skills pensions elections budget insurance estates works
   tribal religious minorities refugees interprovincial coordination publicity fire civil consumer privatisation privatization state states national heritage equality digital media legal administration prosecutions`
     .trim()
     .split(/\s+/),

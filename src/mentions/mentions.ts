@@ -1,9 +1,11 @@
 import type { Mention, PartOfSpeech, Token } from '../types.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { tagsOf } from '../lexicon/known-words.ts';
-import { leadingTitles, portfolios, titleWords } from '../lexicon/titles.ts';
-import { afterParticles, particles } from './name-words.ts';
+import { bracketEnd } from './brackets.ts';
+import { goesOnBehind, holdsOffice, namesOffices } from './links.ts';
+import { afterParticles, isCapitalised, particles } from './name-words.ts';
 import { nameIn } from './names.ts';
+import { isLetters } from './letters.ts';
 import { isPartyTag } from './party-tag.ts';
 import { isTime, isWhen } from './when.ts';
 import { isUpper } from '../text/words.ts';
@@ -16,8 +18,6 @@ const SPEAKING = new Set(
 /** They speak behind "according to". */
 const OBJECT = new Set(['him', 'her', 'them']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
-/** Words between parts of one name or one description: "the head of the agency", "the University of Lagos". */
-const LINK = new Set(['of', '&']);
 /** Who the words outside quotation marks name, describe or point at: noun phrases and pronouns, in order, disjoint. */
 export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) => boolean): Mention[] {
   const mentions: Mention[] = [];
@@ -28,7 +28,7 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
       continue;
     }
     const to = phraseEnd(tokens, i, isQuoted);
-    if (to > i && (isTime(tokens, i, to) || isPartyTag(tokens, i))) {
+    if (to > i && (isTime(tokens, i, to) || isPartyTag(tokens, i) || isLetters(tokens, i, to))) {
       i = to;
       continue;
     }
@@ -76,8 +76,10 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
     const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i) || (i === from && isCue(token, isQuoted))) break;
     if (i > from && (isHeadlineVerb(tokens, i) || (head === i && isWhen(tokens, i)))) break;
-    if (i > from && isBracketedTitle(tokens, i)) {
-      i += 2;
+    const bracket = i > from ? bracketEnd(tokens, i) : i;
+    if (bracket > i) {
+      if (tokens[bracket + 1]?.norm === 'of') head = bracket + 1;
+      i = bracket;
       continue;
     }
     if (
@@ -93,13 +95,6 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   }
   if (head === from) return from;
   return linkedEnd(tokens, from, head, isQuoted);
-}
-
-/** "Chief (Mrs.) Ana Ruiz", "Lt Gen (retd) Bo Li" */
-function isBracketedTitle(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.text !== '(' || tokens[at + 2]?.text !== ')') return false;
-  const { norm } = tokens[at + 1]!;
-  return (titleWords.has(norm) || leadingTitles.has(norm)) && isCapitalised(tokens[at + 3], true);
 }
 
 /** “What is it?” Asked Beth: a verb of speech behind closing marks is no name, whatever its first letter. */
@@ -182,52 +177,8 @@ function linkedEnd(tokens: readonly Token[], from: number, head: number, isQuote
   )
     return head;
   if (next.sentence !== link.sentence) return head;
-  const joinsName =
-    (link.norm === 'for' || link.norm === 'on') &&
-    isOrganizationHead(justBefore(tokens, head)) &&
-    isCapitalised(next, true) &&
-    !isTime(tokens, head + 1, head + 2);
-  if (!LINK.has(link.norm) && !joinsName && !namesOffice(tokens, head) && !namesBody(tokens, from, head)) return head;
+  const joinsOffices = namesOffices(tokens, from, head);
+  if (!joinsOffices && !goesOnBehind(tokens, from, head)) return head;
   const to = phraseEnd(tokens, head + 1, isQuoted);
-  return to > head + 1 ? to : head;
-}
-
-/** "Minister for Water", "Minister for the Environment" and "Minister for Information and Broadcasting" go on. */
-function namesOffice(tokens: readonly Token[], link: number): boolean {
-  const [before, { norm }] = [tokens[link - 1]!, tokens[link]!];
-  const next = tokens[tokens[link + 1]!.norm === 'the' ? link + 2 : link + 1];
-  if (next === undefined || !portfolios.has(next.norm) || !isCapitalised(before, true) || !isCapitalised(next, true))
-    return false;
-  return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
-}
-
-/** "the Health and Safety Executive": two portfolios, or a portfolio and what goes with it, before the noun that the body is. */
-function namesBody(tokens: readonly Token[], from: number, link: number): boolean {
-  const [field, { text }, next, noun] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!, tokens[link + 2]];
-  if (text !== 'and' || tokens[from]!.norm !== 'the' || from !== link - 2) return false;
-  return portfolios.has(field.norm) && [field, next, noun].every((word) => isCapitalised(word, true));
-}
-
-const ORGANIZATION_HEAD = new Set(
-  'council center centre institute committee university association campaign coalition foundation society commission alliance americans citizens department office union league bank fund agency bureau board party movement network'.split(' '),
-); // prettier-ignore
-
-function isOrganizationHead(token: Token | undefined): boolean {
-  return token !== undefined && ORGANIZATION_HEAD.has(token.norm) && isCapitalised(token, true);
-}
-
-function isCapitalised(token: Token | undefined, notFirst: boolean): boolean {
-  if (token === undefined || !notFirst) return false;
-  return (
-    isUpper(token.text) &&
-    token.pos !== 'PRON' &&
-    token.pos !== 'DET' &&
-    token.pos !== 'ADP' &&
-    token.pos !== 'PART' &&
-    token.pos !== 'SCONJ' &&
-    token.pos !== 'CCONJ' &&
-    token.pos !== 'ADV' &&
-    token.pos !== 'AUX' &&
-    token.pos !== 'INTJ'
-  );
+  return to > head + 1 && (!joinsOffices || holdsOffice(tokens, head + 1, to)) ? to : head;
 }

@@ -30,3 +30,20 @@ export function isNameWord(token: Token): boolean {
     return /^(?:al|el|e|i|m)$/.test(token.norm) ? false : /^[a-z]+[A-Z]/.test(token.text);
   return isUpper(token.text) || first === 64;
 }
+
+/** Whether a word has the capital of a name; the first word of a sentence has it anyway. */
+export function isCapitalised(token: Token | undefined, notFirst: boolean): boolean {
+  if (token === undefined || !notFirst) return false;
+  return (
+    isUpper(token.text) &&
+    token.pos !== 'PRON' &&
+    token.pos !== 'DET' &&
+    token.pos !== 'ADP' &&
+    token.pos !== 'PART' &&
+    token.pos !== 'SCONJ' &&
+    token.pos !== 'CCONJ' &&
+    token.pos !== 'ADV' &&
+    token.pos !== 'AUX' &&
+    token.pos !== 'INTJ'
+  );
+}

@@ -1,5 +1,6 @@
 import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isGiven } from '../lexicon/first-names.ts';
+import { isPersonNoun } from '../lexicon/senses.ts';
 import {
   leadingTitles,
   modifiers,
@@ -12,7 +13,7 @@ import {
 } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
 import { afterParticles, isNameWord, particles } from './name-words.ts';
-import { holderStart, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
+import { holderStart, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -26,14 +27,16 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   const last = tokens[to - 1]!;
   if (to - from === 1 && COUNTS.has(last.norm)) return null;
   if ((!isNameWord(last) && !SUFFIX.has(last.norm)) || isSeat(tokens, from, to)) return null;
-  const start = nameStart(tokens, from, to);
+  const start = afterFields(tokens, from, nameStart(tokens, from, to), to);
+  if (isOfJudges(tokens, from, start)) return null;
   const member = isPersons(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);
   const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
   const held = officeLink(tokens, from, start, end);
   if (held > 0) {
     const holder = holderStart(tokens, held + 1, end);
-    return holder === end ? null : { start: tokens[holder]!.start, end: tokens[end - 1]!.end };
+    if (holder === end) return null;
+    return { start: tokens[afterTitles(tokens, holder, end)]!.start, end: tokens[end - 1]!.end };
   }
   const named = afterTitles(tokens, start, end);
   if (isOffice(tokens, from, named, end)) return null;
@@ -50,9 +53,18 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
   return start > from && afterParticles(tokens, from) === start ? from : start;
 }
 
+/** Past "Arts and Culture" in "Minister for Sports, Arts and Culture Ana Ruiz", where the comma has ended the name. */
+function afterFields(tokens: readonly Token[], from: number, start: number, to: number): number {
+  if (start === from || tokens[start - 1]!.norm !== ',') return start;
+  let at = start;
+  while (at < to - 1 && isPortfolio(tokens, at, at + 1)) at++;
+  return at;
+}
+
 /** The "of" in "Ana Ruiz of the liberal Daily Courier"; 0 where there is none. */
 function memberLink(tokens: readonly Token[], from: number, start: number): number {
-  for (let i = from + 1; i < start; i++) if (tokens[i]!.norm === 'of' && isNameWord(tokens[i - 1]!)) return i;
+  for (let i = from + 1; i < start; i++)
+    if (tokens[i]!.norm === 'of' && isNameWord(tokens[i - 1]!) && !titleWords.has(tokens[i - 1]!.norm)) return i;
   return 0;
 }
 
@@ -93,6 +105,7 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   if (titleWords.has(norm)) return true;
+  if (norm === 'member') return organizationNouns.has(justBefore(tokens, at)?.norm ?? '');
   const office = justBefore(tokens, at)?.norm === 'of' && titleWords.has(justBefore(tokens, at - 1)?.norm ?? '');
   return office && (organizationNouns.has(norm) || /^(?:staff|intelligence|opposition)$/.test(norm));
 }
@@ -101,7 +114,7 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
 function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
   let at = title + 2;
   while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1))) at++;
-  return at < to ? afterLeading(tokens, at, to) : title;
+  return at < to ? afterTitles(tokens, at, to) : title;
 }
 
 /** Past titles and occupations that stand in front of a name only: "Barrister", "SSP", "Shopkeeper". */
@@ -111,11 +124,17 @@ function afterLeading(tokens: readonly Token[], from: number, to: number): numbe
     const { norm, text } = tokens[at]!;
     const several = to - at > 2;
     const short = shortTitles.has(text) && (several || surelyTitles.has(text) || text.length > 2);
-    const works = several && occupations.has(norm) && !isGiven(norm);
+    const works = several && (occupations.has(norm) || opensAsWork(tokens, at)) && !isGiven(norm);
     const country = norm === 'sri' && tokens[at + 1]!.norm === 'lanka';
     if (country || (!leadingTitles.has(norm) && !short && !works)) break;
   }
   return isNameWord(tokens[at]!) ? at : from;
+}
+
+/** "Headmaster Ana Ruiz": only the first word of a sentence has a capital though it is a noun. */
+function opensAsWork(tokens: readonly Token[], at: number): boolean {
+  const { sentence, norm } = tokens[at]!;
+  return justBefore(tokens, at)?.sentence !== sentence && isPersonNoun(norm);
 }
 
 /** "Ana Ruiz MP" names a person up to the letters. */
@@ -137,7 +156,7 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
       /^(?:house|state|states|order|kingdom|republic|lords|commons|daughters|sons|chamber|knights|emirates|god|isle|cape|gulf)$/.test(
         head.norm,
       );
-    if (tokens[i]?.norm === 'of' && !belongs) return i;
+    if (tokens[i]?.norm === 'of' && (!belongs || isOfJudges(tokens, from, i + 1))) return i;
   }
   return to;
 }

@@ -1,6 +1,7 @@
 import { isGiven } from '../lexicon/first-names.ts';
 import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { portfolios, postNominals, titleWords } from '../lexicon/titles.ts';
+import { justBefore } from '../text/just-before.ts';
 import type { Token } from '../types.ts';
 import { isNameWord } from './name-words.ts';
 
@@ -12,10 +13,26 @@ export function isSeat(tokens: readonly Token[], from: number, to: number): bool
 /** The "of" behind an office in "the mayor of Selby" and "Mayor of Selby Ana Ruiz"; 0 where there is none. */
 export function officeLink(tokens: readonly Token[], from: number, start: number, end: number): number {
   for (let i = Math.max(from, start - 1) || 1; i < end; i++) {
-    const { norm, text } = tokens[i - 1]!;
-    if (i > from && tokens[i]!.norm === 'of' && (isPersons(norm) || (titleWords.has(norm) && norm !== text))) return i;
+    if (i === from || tokens[i]!.norm !== 'of') continue;
+    const at = beforeBracket(tokens, i - 1);
+    const { norm, text } = tokens[at]!;
+    if (isPersons(norm) || (titleWords.has(norm) && norm !== text) || isInCharge(tokens, at)) return i;
   }
   return 0;
+}
+
+/** Where "Charge" stands in "Officer-in-Charge (OC)", if its last bracket stands at a place. */
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.text !== ')') return at;
+  let opening = at;
+  while (opening > 0 && tokens[opening]!.text !== '(') opening--;
+  return Math.max(0, opening - 1);
+}
+
+/** "Officer-in-Charge", "officer in charge" */
+function isInCharge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.norm !== 'charge') return false;
+  return justBefore(tokens, tokens[at - 1]?.norm === '-' ? at - 1 : at)?.norm === 'in';
 }
 
 /** Whether a noun in lower case stands for a person or for several. */
@@ -31,7 +48,8 @@ export function holderStart(tokens: readonly Token[], from: number, end: number)
   const first = tokens[from]!.pos === 'DET' ? from + 1 : from;
   for (let i = first + 1; i < end - 1; i++)
     if (isGiven(tokens[i]!.norm)) return i - 1 > first && /^\p{Lu}\.?$/u.test(tokens[i - 1]!.text) ? i - 1 : i;
-  if (!isNameWord(tokens[from - 2]!)) return end;
+  const title = beforeBracket(tokens, from - 2);
+  if (!isNameWord(tokens[title]!) && !isInCharge(tokens, title)) return end;
   let behind = first + 1;
   for (let i = first; i < end; i++) {
     const { norm } = tokens[i]!;
@@ -54,4 +72,10 @@ function isOfficer(noun: string): boolean {
   return (
     titleWords.has(noun) && personNouns.has(noun) && !/^(?:economist|reporter|journalist|star|executive)$/.test(noun)
   );
+}
+
+/** Whether "Justices" in "A bench of Justices Ana Ruiz and Bo Li" stands at a place: they say who sits on the bench, not how it is called. */
+export function isOfJudges(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at < from + 2 || at >= tokens.length || tokens[at - 1]!.norm !== 'of') return false;
+  return /^(?:justices?|judges?)$/.test(tokens[at]!.norm) && /^(?:bench|panel)$/.test(tokens[at - 2]!.norm);
 }

@@ -5,6 +5,7 @@ import { introducing } from '../lexicon/callings.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
+import { nameGiven } from './name-given.ts';
 import { kindOfNoun } from './kinds.ts';
 import { isLater, strangerOf } from './strangers.ts';
 import type { Entity, People } from './people.ts';
@@ -99,20 +100,6 @@ export function nameBehind(scene: Scene, people: People, mention: Mention): Enti
 
 /** "of the party in the state" */
 const MOST_LINKS = 3;
-
-/** "a motorist, simply identified as Ana Ruiz": the person whose name is said to be all that is known. */
-function nameGiven({ mentions, article }: Scene, people: People, mention: Mention): Entity | undefined {
-  const { start, end, sentence } = mention;
-  const given = GIVES_NAME.exec(article.text.slice(start, end + LONGEST_GIVING));
-  if (given === null) return undefined;
-  const name = mentions.find((other) => other.sentence === sentence && other.name?.start === start + given[0].length);
-  const entity = name && people.of.get(name);
-  return entity?.kind === 'person' ? entity : undefined;
-}
-
-const GIVES_NAME =
-  /^[^,.;:]{1,80}?(?:, an? [^,.;:]{1,40}?)?,? (?:(?:(?:simply|only) )?(?:identified|(?:who )?gave (?:his|her|their) name)(?: simply| only)? as|named|who goes by the name(?: of)?) /;
-const LONGEST_GIVING = 40;
 
 /** "the National Assembly Ana Ruiz": what comes before the name is where she is something. */
 function isLedToName({ tokens, article }: Scene, { from, start, name }: Mention): boolean {

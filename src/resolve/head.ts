@@ -4,6 +4,7 @@ import type { Mention, Scene } from '../types.ts';
 export function headOf({ tokens }: Scene, { from, to }: Mention): string {
   let last = from;
   while (last < to - 1 && tokens[last + 1]!.norm !== 'of') last++;
+  if (tokens[last]!.norm === ')') while (last > from && tokens[last + 1]!.norm !== '(') last--;
   const isInLaw = last - 4 >= from && tokens[last]!.norm === 'law' && tokens[last - 1]!.norm === '-';
   return tokens[isInLaw ? last - 4 : last]!.norm;
 }

@@ -10,7 +10,7 @@ import type { Entity } from './people.ts';
 
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 const ORGANIZATION =
-  /\b(?:University|Institute|Department|Ministry|Committee|Council|Association|Party|Court|House|Congress|Senate|Government|News|Times|Post|Journal|Taliban|Pentagon|Kremlin|NATO|Air|Airways|Motors|Energy|Steel|Foods|Holdings|Industries|Systems|Technologies|Resorts|Hotels|Stores|Studios|Pictures|Bancorp|Healthcare|Partners|Capital)\b/;
+  /\b(?:University|Institute|Department|Ministry|Committee|Council|Association|Constituency|Brigade|Battalion|Division|Party|Court|House|Congress|Senate|Government|News|Times|Post|Journal|Taliban|Pentagon|Kremlin|NATO|Air|Airways|Motors|Energy|Steel|Foods|Holdings|Industries|Systems|Technologies|Resorts|Hotels|Stores|Studios|Pictures|Bancorp|Healthcare|Partners|Capital)\b/;
 
 /** "Calif.", "X": what is shortened is a place or a body, unless a person's other names stand beside it. */
 const SHORTENED = /^(?:\S{2,}\.|\p{L})$/u;
@@ -34,6 +34,11 @@ export function kindOfName(name: string): SpeakerKind {
 
 const PLACE = /Place|Country|City|Region|Organization|SportsTeam|Company|Demonym/;
 const GIVEN = /FirstName|MaleName|FemaleName/;
+
+/** Whether compromise knows a word in lower case as a place or a body. */
+export function isPlace(word: string): boolean {
+  return PLACE.test(tagsOf(word));
+}
 
 /** compromise's vote on a name whose form tells nothing, from what it knows of the whole name and of its words. */
 function votedKind(name: string): SpeakerKind {

@@ -1,8 +1,8 @@
 import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
+import { isPlace, kindOfName } from './kinds.ts';
 import type { Mention } from '../types.ts';
 import type { Gender } from './gender.ts';
-import { kindOfName } from './kinds.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Draft } from './people.ts';
 
@@ -26,7 +26,10 @@ export function bestMatch(
       : starting.filter(
           (draft) => fits(draft) && (startsWith(words, draft, mention) || isOfFamily(drafts, words, draft, mention)),
         );
-  if (longer.length <= 1) return longer[0] ?? same;
+  if (longer.length === 0) return same ?? (ending.length === 0 ? calledByFirst(starting, words, mention) : undefined);
+  const isDoubtful = bySurname.length === 0 && starting.length > 1 && words.length === 1 && !isGiven(words[0]);
+  if (isDoubtful) return same;
+  if (longer.length === 1) return longer[0];
   const weight = (draft: Draft): number =>
     (draft.mentions.some(({ start }) => start < mention.start) ? 1000 : 0) +
     (gender !== null && draft.gender === gender ? 500 : 0) +
@@ -96,6 +99,16 @@ function endsIn(short: readonly string[], long: readonly string[]): boolean {
     short.every((word, at) => word === long[long.length - short.length + at]) ||
     (short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1))
   );
+}
+
+/** "Rafiqul" for Rafiqul Islam, a name that we do not know: the only one of the article that begins so, named in full before. */
+function calledByFirst(starting: readonly Draft[], words: readonly string[], mention: Mention): Draft | undefined {
+  const [draft] = starting;
+  if (draft === undefined || starting.length > 1 || words.length > 1 || isPlace(words[0]!)) return undefined;
+  const { words: long, kind, name, mentions } = draft;
+  if (long.length < 2 || long.length > 4 || long.includes('of')) return undefined;
+  const isNamed = mentions.some(({ start }) => start < mention.start) && !long.some(isPlainWord);
+  return isNamed && (kind ?? kindOfName(name)) === 'person' ? draft : undefined;
 }
 
 /** The first name or names alone, of somebody who was introduced with a title unless we know the given name, and the seat of a peer ("Thornbury of Wick"). */

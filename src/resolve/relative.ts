@@ -3,6 +3,7 @@ import type { Mention, Scene } from '../types.ts';
 import { justBefore } from '../text/just-before.ts';
 import { headOf } from './head.ts';
 import { kindOfNoun, mayBeThing } from './kinds.ts';
+import { nameGiven } from './name-given.ts';
 import type { Entity, People } from './people.ts';
 
 /** Pronouns that open a relative clause. */
@@ -14,7 +15,8 @@ export function relativeOf(scene: Scene, people: People, source: Mention): Entit
   const { norm } = tokens[source.from]!;
   if (!RELATIVE.test(norm)) return undefined;
   const near = mentionTo(scene, antecedentEnd(scene, source.from));
-  if (near !== undefined || norm !== 'who') return near && (bearerOf(scene, people, source) ?? people.of.get(near));
+  if (near !== undefined || norm !== 'who')
+    return near && (bearerOf(scene, people, source) ?? people.of.get(near) ?? nameGiven(scene, people, near));
   const first = scene.sentences[source.sentence]!.start;
   for (let i = lastMentionBefore(scene, source.start); i >= 0 && mentions[i]!.start >= first; i--) {
     const person = people.of.get(mentions[i]!);

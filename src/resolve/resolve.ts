@@ -5,6 +5,7 @@ import { titledBy } from './titled.ts';
 import { headOf } from './head.ts';
 import { mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
+import { nameGiven } from './name-given.ts';
 import { describedBefore, describing, goesOnAs, isIntroduced, isStranger } from './strangers.ts';
 import {
   isApposed,
@@ -14,6 +15,8 @@ import {
   portfolioHolder,
   withoutRelative,
 } from './within-source.ts';
+import { foundIn } from './within-words.ts';
+import type { Found } from './within-words.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
 import { shortTitles } from '../lexicon/titles.ts';
 import { initialsOf, peopleOf } from './people.ts';
@@ -33,7 +36,7 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
   let stranger: Mention | null = null;
   let thing: { readonly speaker: Speaker; readonly sentence: number } | null = null;
   let read = 0;
-  return attributions.map(({ source }) => {
+  return attributions.map(({ source, words }) => {
     if (source === null) return NOBODY_NAMED;
     const discourse = { scene, people, meanings, strangers, last };
     for (; (scene.mentions[read]?.end ?? Infinity) <= source.start; read++)
@@ -42,7 +45,7 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
       return unnamed(describing(scene, stranger), 'person', 'pronoun');
     if (thing !== null && scene.tokens[source.from]!.norm === 'it' && source.sentence - thing.sentence < 3)
       return { ...thing.speaker, resolvedBy: 'pronoun' };
-    const found = speakerOf(discourse, source);
+    const found = (words === null ? undefined : foundIn(discourse, words)) ?? speakerOf(discourse, source);
     if ('entity' in found) last = found.entity;
     stranger = 'entity' in found || found.speaker.name !== null || !isStranger(scene, source) ? null : source;
     const unknown = 'entity' in found ? null : found.speaker;
@@ -78,8 +81,6 @@ function descriptionMeaning(discourse: Discourse, mention: Mention): Entity | nu
   const opens = mention.kind === 'description' && scene.sentences[mention.sentence]!.from === mention.from;
   return opens && scene.tokens[mention.from]!.norm === 'the' ? titledBy(discourse, mention) : null;
 }
-
-type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };
 
 function speakerOf(discourse: Discourse, source: Mention): Found {
   const { scene, people } = discourse;
@@ -148,6 +149,8 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const { scene, last } = discourse;
   const norm = scene.tokens[source.from]?.norm ?? '';
   const gender = genderOf(scene, source);
+  const given = norm === 'one' ? nameGiven(scene, discourse.people, source) : undefined;
+  if (given !== undefined) return { entity: given, by: 'title' };
   const entity =
     relativeOf(scene, discourse.people, source) ?? (gender === null ? null : antecedentOf(discourse, source, gender));
   if (entity !== null) return { entity, by: 'pronoun' };

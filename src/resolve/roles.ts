@@ -11,14 +11,16 @@ export function addRoles(scene: Scene, mention: Mention, roles: string[]): void 
   if (mention.name !== null && mention.name.start > mention.start) addInside(scene, mention, mention.name.start, roles);
   if (scene.tokens[mention.to]?.norm === ',') addBehind(scene, mention, roles);
   const before = justBefore(scene.tokens, mention.from)?.norm;
-  if (before === ')') addLetters(scene, mention.from - 3, roles);
+  if (before === ')' && mentionTo(scene, mention.from - 3)?.kind === 'description')
+    addLetters(scene, mention.from - 3, roles);
   else if (before === ',') addInFront(scene, mention, roles);
 }
 
 /** Those between an owner, if one is named, and the name; in "Mayor rebuffs Ruiz" nothing introduces her. */
-function addInside({ tokens }: Scene, { from }: Mention, nameStart: number, roles: string[]): void {
+function addInside(scene: Scene, { from }: Mention, nameStart: number, roles: string[]): void {
+  const { tokens } = scene;
   let to = from;
-  while (tokens[to]!.start < nameStart) to++;
+  for (; tokens[to]!.start < nameStart; to++) addLetters(scene, to, roles);
   const last = tokens[to - 1]!;
   if (!isUpper(last.text) && kindOfNoun(last.norm) !== 'person') return;
   for (let i = to - 1; i >= from && !tokens[i]!.norm.startsWith("'"); i--) {
@@ -38,7 +40,7 @@ function addBehind(scene: Scene, { to, sentence }: Mention, roles: string[]): vo
   const next = tokens[described.to];
   if (next !== undefined && next.sentence === sentence && next.pos !== 'PUNCT' && next.pos !== 'ADP') return;
   roles.push(headOf(scene, described));
-  addLetters(scene, described.to, roles);
+  for (let at = described.from + 1; at <= described.to; at++) addLetters(scene, at, roles);
 }
 
 /** "The chairman, Abdul Karim," */
@@ -53,5 +55,5 @@ function addLetters(scene: Scene, at: number, roles: string[]): void {
   const { tokens } = scene;
   if (at < 1 || tokens[at]?.norm !== '(' || tokens[at + 2]?.norm !== ')') return;
   const { text } = tokens[at + 1]!;
-  if (/^[A-Z]{2,4}$/.test(text) && mentionTo(scene, at)?.kind === 'description') roles.push(text);
+  if (/^[A-Z]{2,4}$/.test(text)) roles.push(text);
 }

@@ -1,26 +1,27 @@
-import { mentionFrom, mentionTo } from '../mentions/places.ts';
+import { mentionFrom } from '../mentions/places.ts';
 import { personNouns } from '../lexicon/heads.ts';
-import { shortTitles, titleWords } from '../lexicon/titles.ts';
+import { isPersonNoun } from '../lexicon/senses.ts';
+import { occupations, ranks, shortTitles, titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene, Token } from '../types.ts';
+import { isContent, isKnown, NONE, officeIn, orElse, textOf } from './office.ts';
+import type { Office } from './office.ts';
+import { officeInFront } from './office-in-front.ts';
 import { justBefore } from '../text/just-before.ts';
-import { isUpper } from '../text/words.ts';
 
-/** What a noun phrase says about the person it names: "Pakistan’s Defence Minister Khwaja Asif". */
-export interface Office {
-  readonly title: string | null;
-  readonly affiliation: string | null;
-}
-
-const NONE: Office = { title: null, affiliation: null };
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 
 /** Title and affiliation in front of a name, else in the apposition behind it. */
 export function officeOf(scene: Scene, mention: Mention): Office {
   const before = officeBefore(scene, mention);
+  if (before.title !== null && isRank(before.title)) return orElse(officeInFront(scene, mention), before);
   if (before.title !== null && !PERSONAL.test(before.title)) return before;
   const after = officeAfter(scene, mention);
-  const beside = after.title !== null ? after : officeInFront(scene, mention);
-  return beside.title !== null ? beside : before;
+  return orElse(orElse(after, officeInFront(scene, mention)), before);
+}
+
+/** "Captain", "Lt. Col.", "Chief": what stands before names whatever office their bearers hold: "the director of music, Captain Ana Ruiz". */
+function isRank(title: string): boolean {
+  return title.split(' ').every((word) => ranks.has(word.toLowerCase().replace(/\.$/, '')));
 }
 
 /** What belongs to a person and says nothing of an office: "the Deputy Commissioner, Dr. Ana Ruiz". */
@@ -45,60 +46,19 @@ function officeBefore(scene: Scene, { from, name }: Mention): Office {
 
 /** "Ana Ruiz, the club’s captain," · "Ruiz, a professor at Lagos University," */
 function officeAfter(scene: Scene, { to }: Mention): Office {
-  const opener = scene.tokens[to];
-  if (opener?.norm !== ',') return NONE;
-  const described = mentionFrom(scene, to + 1);
-  if (described === undefined || described.kind === 'pronoun') return NONE;
-  const next = scene.tokens[described.to];
-  const closes =
-    next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.sentence !== described.sentence;
-  return closes ? officeIn(scene, described) : NONE;
+  const { tokens } = scene;
+  if (tokens[to]?.norm !== ',') return NONE;
+  const aged = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.norm === ',';
+  const described = mentionFrom(scene, aged ? to + 3 : to + 1);
+  if (described === undefined || described.kind === 'pronoun' || tokens[described.from]!.norm === 'whose') return NONE;
+  return isClosed(scene, described) ? officeIn(scene, described, isKnown) : NONE;
 }
 
-/** The office that a description names, and whose: "the captain of Selby’s team", "the port’s captain", "a professor of law at Lagos University". */
-function officeIn(scene: Scene, described: Mention): Office {
-  const words = scene.tokens.slice(described.from, described.to);
-  const of = words.findIndex(
-    (word, at) => word.norm === 'of' && words[at + 1]?.norm !== 'state' && !isField(words.slice(at + 1)),
-  );
-  const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
-  const office = (title: readonly Token[], owner: readonly Token[]): Office | null =>
-    title.some(({ norm }) => personNouns.has(norm) || titleWords.has(norm))
-      ? { title: textOf(scene, title.filter(isContent)), affiliation: textOf(scene, owner.filter(isContent)) }
-      : null;
-  const parted = of > 0 && (possessive < 0 || of < possessive) ? office(words.slice(0, of), words.slice(of + 1)) : null;
-  if (parted !== null) return parted;
-  const isWhole = of < 0 || personNouns.has(words.at(-1)!.norm);
-  if (possessive < 0) return (isWhole ? office(words, memberOf(scene, described)) : null) ?? NONE;
-  const end = of > possessive ? of : words.length;
-  return office(words.slice(possessive + 1, end), words.slice(0, possessive)) ?? NONE;
-}
-
-/** "law", "public health": a professor's or a director's, and nobody to be with. */
-function isField(words: readonly Token[]): boolean {
-  return words.every(({ pos, text }) => pos !== 'DET' && pos !== 'PRON' && !isUpper(text));
-}
-
-function isContent(word: Token): boolean {
-  return word.pos !== 'DET' && word.pos !== 'PRON';
-}
-
-/** "The club’s captain, Ana Ruiz, said" · "A spokeswoman for the port, Ana Ruiz, said" */
-function officeInFront(scene: Scene, { from, to }: Mention): Office {
-  if (justBefore(scene.tokens, from)?.norm !== ',') return NONE;
-  const near = mentionTo(scene, from - 1);
-  const closes = scene.tokens[to]?.norm === ',';
-  const described = near && closes && isMemberLink(scene, near.from - 1) ? mentionTo(scene, near.from - 1) : near;
-  return described?.kind === 'description' ? officeIn(scene, described) : NONE;
-}
-
-function isMemberLink({ tokens }: Scene, at: number): boolean {
-  return at >= 0 && /^(?:at|for|with|from)$/.test(tokens[at]?.norm ?? '');
-}
-
-function memberOf(scene: Scene, described: Mention): Token[] {
-  const place = isMemberLink(scene, described.to) ? mentionFrom(scene, described.to + 1) : undefined;
-  return place?.name == null ? [] : scene.tokens.slice(place.from, place.to);
+/** Whether an apposition may end with what is described; "the runner" of "the runner-up" does not, "the founder of the centre" of "the founder of the centre-left club" may. */
+function isClosed({ tokens }: Scene, { from, to, sentence }: Mention): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.pos === 'ADP' || next.sentence !== sentence) return true;
+  return next.pos === 'PUNCT' && (next.norm !== '-' || tokens.slice(from, to).some(({ norm }) => norm === 'of'));
 }
 
 function titleText(scene: Scene, words: readonly Token[]): string | null {
@@ -108,11 +68,10 @@ function titleText(scene: Scene, words: readonly Token[]): string | null {
 }
 
 function isTitle({ norm, text }: Token): boolean {
-  return titleWords.has(norm) || personNouns.has(norm) || shortTitles.has(text);
+  return titleWords.has(norm) || personNouns.has(norm) || shortTitles.has(text) || isWork(norm, text);
 }
 
-function textOf(scene: Scene, words: readonly Token[]): string | null {
-  const first = words[0];
-  const last = words.at(-1);
-  return first === undefined || last === undefined ? null : scene.article.text.slice(first.start, last.end);
+/** "Headmaster", "Welder": with a capital, since what has none before a name may say what somebody is like. */
+function isWork(norm: string, text: string): boolean {
+  return norm !== text && (occupations.has(norm) || isPersonNoun(norm));
 }

@@ -8,7 +8,13 @@ import { RELATIVE } from './relative.ts';
 /** "Ana Ruiz of the liberal Daily Courier": the first is meant. */
 export function isMemberOf({ article }: Scene, [first, second]: readonly Mention[]): boolean {
   if (first === undefined || second === undefined) return false;
-  return first.kind === 'name' && /^,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
+  if (first.kind !== 'name' || isOfficeAlone(article.text.slice(first.start, first.end))) return false;
+  return /^,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
+}
+
+/** "Officer" in "Officer in charge of Selby Station Ana Ruiz" */
+function isOfficeAlone(words: string): boolean {
+  return personNouns.has(words.toLowerCase());
 }
 
 /** "Ana Ruiz, head of Acme Motors, which …": the person in front is meant. */

@@ -1,0 +1,91 @@
+import { personNouns } from '../lexicon/heads.ts';
+import { modifiers, portfolios, titleWords } from '../lexicon/titles.ts';
+import { justBefore } from '../text/just-before.ts';
+import type { Token } from '../types.ts';
+import { isCapitalised } from './name-words.ts';
+import { nameIn } from './names.ts';
+import { isTime } from './when.ts';
+
+/** Whether the word at `link` leads from the noun phrase before it to more of the same: "the head of the agency", "Council on Foreign Relations". */
+export function goesOnBehind(tokens: readonly Token[], from: number, link: number): boolean {
+  const { norm } = tokens[link]!;
+  if (norm === 'of' || norm === '&') return true;
+  if (norm === 'and') return namesOffice(tokens, link) || namesBody(tokens, from, link);
+  if (norm === ',') return listsFields(tokens, link);
+  if (norm === 'in') return tokens[link + 1]!.norm === 'charge' && tokens[link - 1]!.text === 'Officer';
+  return (norm === 'for' || norm === 'on') && (namesOffice(tokens, link) || joinsName(tokens, link));
+}
+
+/** "Council on Foreign Relations", "Campaign for Better Roads" */
+function joinsName(tokens: readonly Token[], link: number): boolean {
+  const next = tokens[link + 1];
+  return (
+    isOrganizationHead(justBefore(tokens, link)) && isCapitalised(next, true) && !isTime(tokens, link + 1, link + 2)
+  );
+}
+
+/** "Comptroller and Auditor General", "Chairman and Managing Director": two offices that one person may hold. */
+export function namesOffices(tokens: readonly Token[], from: number, link: number): boolean {
+  if (tokens[link]!.norm !== 'and' || link - from > MOST_OFFICE_WORDS) return false;
+  const { norm } = tokens[link - 1]!;
+  if (!titleWords.has(norm) && !personNouns.has(norm)) return false;
+  for (let i = from; i < link; i++) if (!isOfficeWord(tokens[i]!)) return false;
+  return isOfficeWord(tokens[link + 1]!);
+}
+
+const MOST_OFFICE_WORDS = 3;
+
+/** "Managing", "Director", "General" */
+function isOfficeWord(token: Token): boolean {
+  const { norm } = token;
+  const known = titleWords.has(norm) || personNouns.has(norm) || modifiers.has(norm) || norm === 'managing';
+  return known && isCapitalised(token, true);
+}
+
+/** "Auditor General Ana Ruiz": an office and somebody’s name. */
+export function holdsOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const name = nameIn(tokens, from, to);
+  return name !== null && name.start > tokens[from]!.start;
+}
+
+/** "Minister for Water", "Minister for the Environment" and "Minister for Information and Broadcasting" go on. */
+function namesOffice(tokens: readonly Token[], link: number): boolean {
+  const [before, { norm }] = [tokens[link - 1]!, tokens[link]!];
+  const next = tokens[tokens[link + 1]!.norm === 'the' ? link + 2 : link + 1];
+  if (next === undefined || !portfolios.has(next.norm) || !isCapitalised(before, true) || !isCapitalised(next, true))
+    return false;
+  return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
+}
+
+/** The first comma of "Minister for Trade, Industry and Ports", and of a longer list each. */
+function listsFields(tokens: readonly Token[], comma: number): boolean {
+  if (!isField(tokens[comma - 1]) || !isField(tokens[comma + 1])) return false;
+  let last = comma + 2;
+  while (isField(tokens[last]) || (tokens[last]?.norm === ',' && last - comma < MOST_FIELDS)) last++;
+  if (tokens[last]?.norm !== 'and' || !isField(tokens[last + 1])) return false;
+  let first = comma - 1;
+  while (first > 1 && (isField(tokens[first]) || (tokens[first]!.norm === ',' && comma - first < MOST_FIELDS))) first--;
+  return /^(?:of|for)$/.test(tokens[first]!.norm) && titleWords.has(tokens[first - 1]?.norm ?? '');
+}
+
+/** Words of a list. */
+const MOST_FIELDS = 8;
+
+function isField(token: Token | undefined): boolean {
+  return token !== undefined && portfolios.has(token.norm) && isCapitalised(token, true);
+}
+
+/** "the Health and Safety Executive": two portfolios, or a portfolio and what goes with it, before the noun that the body is. */
+function namesBody(tokens: readonly Token[], from: number, link: number): boolean {
+  const [field, { text }, next, noun] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!, tokens[link + 2]];
+  if (text !== 'and' || tokens[from]!.norm !== 'the' || from !== link - 2) return false;
+  return portfolios.has(field.norm) && [field, next, noun].every((word) => isCapitalised(word, true));
+}
+
+const ORGANIZATION_HEAD = new Set(
+  'organization organisation council center centre institute committee university association campaign coalition foundation society commission alliance americans citizens department office union league bank fund agency bureau board party movement network'.split(' '),
+); // prettier-ignore
+
+function isOrganizationHead(token: Token | undefined): boolean {
+  return token !== undefined && ORGANIZATION_HEAD.has(token.norm) && isCapitalised(token, true);
+}

@@ -1,0 +1,61 @@
+import { mentionTo } from '../mentions/places.ts';
+import { justBefore } from '../text/just-before.ts';
+import type { Mention, Scene, Token } from '../types.ts';
+import { isPlace } from './kinds.ts';
+import { isListed, NONE, officeIn, orElse } from './office.ts';
+import type { Office } from './office.ts';
+
+/** The office of the words in front of a name, which is no place’s: "a mayor from Selby, Ohio". */
+export function officeInFront(scene: Scene, mention: Mention): Office {
+  const office = inFront(scene, mention);
+  return office.title === null || isPlace(nameOf(scene, mention).toLowerCase()) ? NONE : office;
+}
+
+/** "The club’s captain, Ana Ruiz, said" · "A spokeswoman for the port, Ana Ruiz, said" · "The director, Army Press, 3 Brigade, Ana Ruiz, said" */
+function inFront(scene: Scene, mention: Mention): Office {
+  const { tokens } = scene;
+  if (justBefore(tokens, mention.from)?.norm !== ',') return NONE;
+  let near = numberedTo(scene, mention.from - 1);
+  let nearest = NONE;
+  const most = tokens[mention.to]?.norm === ',' && isFull(scene, mention) ? MOST_LINKS : 0;
+  for (let links = 0; near?.sentence === mention.sentence && links <= most; links++) {
+    const link = justBefore(tokens, near.from);
+    const governed = link?.pos === 'ADP';
+    const office = isTaken(scene, near) ? NONE : officeIn(scene, near, isListed);
+    if (office.title !== null && !governed) return office;
+    nearest = orElse(nearest, office);
+    near = numberedTo(scene, leadsOn(link) ? near.from - 1 : near.from);
+  }
+  return nearest;
+}
+
+/** "Zone" of "Zone 4" ends before the number. */
+function numberedTo(scene: Scene, at: number): Mention | undefined {
+  return mentionTo(scene, at) ?? (justBefore(scene.tokens, at)?.pos === 'NUM' ? mentionTo(scene, at - 1) : undefined);
+}
+
+/** Of "in the House, for Selby, 3 Brigade". */
+const MOST_LINKS = 3;
+
+/** "Ana Ruiz" or "Captain Ruiz", and no "Ohio". */
+function isFull(scene: Scene, mention: Mention): boolean {
+  return (mention.name?.start ?? 0) > mention.start || nameOf(scene, mention).includes(' ');
+}
+
+function nameOf({ article }: Scene, { name }: Mention): string {
+  return name === null ? '' : article.text.slice(name.start, name.end);
+}
+
+function leadsOn(link: Token | undefined): boolean {
+  return link !== undefined && (link.norm === ',' || link.pos === 'ADP' || link.norm === 'representing');
+}
+
+/** "Ana Ruiz, president, Port Union,": the office is that of the one before; "for president": it is nobody’s. */
+function isTaken(scene: Scene, { kind, from, to }: Mention): boolean {
+  const { tokens } = scene;
+  if (kind !== 'description') return true;
+  if (/^(?:DET|PRON)$/.test(tokens[from]!.pos)) return false;
+  const before = justBefore(tokens, from);
+  if (before?.norm === ',') return mentionTo(scene, from - 1)?.kind === 'name';
+  return before?.pos === 'ADP' && before.norm !== 'as' && !tokens.slice(from, to).some(({ norm }) => norm === "'s");
+}

@@ -1,0 +1,83 @@
+import { isGiven } from '../lexicon/first-names.ts';
+import { personNouns } from '../lexicon/heads.ts';
+import { modifiers, occupations, titleWords } from '../lexicon/titles.ts';
+import { mentionFrom } from '../mentions/places.ts';
+import { isUpper } from '../text/words.ts';
+import type { Mention, Scene, Token } from '../types.ts';
+import { kindOfNoun } from './kinds.ts';
+
+/** What a noun phrase says about the person it names: "Pakistan’s Defence Minister Khwaja Asif". */
+export interface Office {
+  readonly title: string | null;
+  readonly affiliation: string | null;
+}
+
+export const NONE: Office = { title: null, affiliation: null };
+export function orElse(office: Office, other: Office): Office {
+  return office.title !== null ? office : other;
+}
+
+/** The office that a description names, and whose: "the captain of Selby’s team", "the port’s captain", "a professor of law at Lagos University". */
+export function officeIn(scene: Scene, described: Mention, isHolder: Holder): Office {
+  const words = scene.tokens.slice(described.from, described.to);
+  const of = words.findIndex(
+    (word, at) => word.norm === 'of' && words[at + 1]?.norm !== 'state' && !isField(words.slice(at + 1)),
+  );
+  const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
+  const office = (title: readonly Token[], owner: readonly Token[]): Office | null =>
+    isOfficer(title, isHolder)
+      ? { title: textOf(scene, title.filter(isContent)), affiliation: textOf(scene, owner.filter(isContent)) }
+      : null;
+  const parted = of > 0 && (possessive < 0 || of < possessive) ? office(words.slice(0, of), words.slice(of + 1)) : null;
+  if (parted !== null) return parted;
+  const isWhole = of < 0 || personNouns.has(words.at(-1)!.norm);
+  if (possessive < 0) return (isWhole ? office(words, memberOf(scene, described)) : null) ?? NONE;
+  const end = of > possessive ? of : words.length;
+  return office(words.slice(possessive + 1, end), words.slice(0, possessive)) ?? NONE;
+}
+
+/** "captain", "professor of law", "commissioner for refugees"; but no "presidential debate" and no "campaign group". */
+function isOfficer(words: readonly Token[], isHolder: Holder): boolean {
+  const link = words.findIndex(({ norm }) => norm === 'of' || norm === 'for');
+  return words.length > 0 && (isHolder(words.at(-1)!.norm) || (link > 0 && isHolder(words[link - 1]!.norm)));
+}
+
+/** Whether a noun says what its holder is. */
+export type Holder = (noun: string) => boolean;
+
+export const isListed: Holder = (noun) =>
+  personNouns.has(noun) ||
+  occupations.has(noun) ||
+  (titleWords.has(noun) && !modifiers.has(noun)) ||
+  /^(?:elect|designate|emerit(?:us|a))$/.test(noun);
+
+/** In front of a name such nouns most often judge: "ever the optimist, Ana Ruiz". */
+export const isKnown: Holder = (noun) =>
+  isListed(noun) || (kindOfNoun(noun) === 'person' && !isGiven(noun) && !JUDGES.test(noun));
+
+/** Nouns that say what somebody is like. */
+const JUDGES = /^(?:ideal|optim|pessim|real|sex|rac|fasc|ego|extrem|pur|popul|national|social|commun)ist$/;
+
+/** "law", "public health": a professor's or a director's, and nobody to be with. */
+function isField(words: readonly Token[]): boolean {
+  return words.every(({ pos, text }) => pos !== 'DET' && pos !== 'PRON' && !isUpper(text));
+}
+
+export function isContent(word: Token): boolean {
+  return word.pos !== 'DET' && word.pos !== 'PRON';
+}
+
+function isMemberLink({ tokens }: Scene, at: number): boolean {
+  return at >= 0 && /^(?:at|for|with|from)$/.test(tokens[at]?.norm ?? '');
+}
+
+function memberOf(scene: Scene, described: Mention): Token[] {
+  const place = isMemberLink(scene, described.to) ? mentionFrom(scene, described.to + 1) : undefined;
+  return place?.name == null ? [] : scene.tokens.slice(place.from, place.to);
+}
+
+export function textOf(scene: Scene, words: readonly Token[]): string | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? null : scene.article.text.slice(first.start, last.end);
+}

@@ -1,0 +1,75 @@
+import { organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { titleWords } from '../lexicon/titles.ts';
+import { mentionsIn } from '../mentions/places.ts';
+import type { Mention, Scene, Span, Speaker } from '../types.ts';
+import { headOf } from './head.ts';
+import { changed } from '../mentions/changed.ts';
+import { isOfJudges } from '../mentions/offices.ts';
+import { describedBy } from './descriptions.ts';
+import type { Entity, People } from './people.ts';
+import type { Discourse } from './pronouns.ts';
+import { RELATIVE } from './relative.ts';
+
+/** A speaker as found: an entity and how, or somebody without one. */
+export type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };
+
+/** Who speaks where the words of a source name others too: somebody with an office among places and bodies, or a bench of judges; undefined where they are no such words. */
+export function foundIn(discourse: Discourse, words: Span): Found | undefined {
+  const { scene, people } = discourse;
+  const inside = mentionsIn(scene, words);
+  const [first, second] = inside;
+  if (first === undefined || second === undefined || first.start !== words.start) return undefined;
+  const bench = benchOf(scene, first);
+  if (bench !== undefined) {
+    const entity = people.of.get(first);
+    if (entity !== undefined) return { entity, by: 'name' };
+    const described = describedBy(discourse, bench);
+    return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
+  }
+  const officer = isFullName(scene, people, first)
+    ? officerInFront(scene, first, second)
+    : officerBehind(scene, people, inside, words);
+  return officer && { entity: people.of.get(officer)!, by: 'title' };
+}
+
+/** "A division bench" of "A division bench of Justices Ana Ruiz and Bo Li", or of one comprising them. */
+function benchOf(scene: Scene, first: Mention): Mention | undefined {
+  const { tokens } = scene;
+  if (!organizationNouns.has(headOf(scene, first))) return undefined;
+  if (/^(?:comprising|consisting)$/.test(tokens[first.to]?.norm ?? '')) return first;
+  for (let at = first.from + 2; at < first.to; at++)
+    if (isOfJudges(tokens, first.from, at)) return changed(first, { to: at - 1, end: tokens[at - 2]!.end });
+  return undefined;
+}
+
+/** "Ana Ruiz, president, Port Union", "Ana Ruiz, 52, a clerk in Oslo" */
+function officerInFront(scene: Scene, first: Mention, second: Mention): Mention | undefined {
+  const between = scene.article.text.slice(first.end, second.start);
+  return /^, (?:\d{1,3}, )?$/.test(between) && isOffice(scene, second) ? first : undefined;
+}
+
+/** "The director, Army Press, 3 Brigade, Captain Ana Ruiz" */
+function officerBehind(scene: Scene, people: People, inside: readonly Mention[], words: Span): Mention | undefined {
+  const last = inside.at(-1)!;
+  if (inside.some(({ to }) => RELATIVE.test(scene.tokens[to - 1]!.norm))) return undefined;
+  if (!isOffice(scene, inside[0]!) || !isBehindComma(scene, last) || !isFullName(scene, people, last)) return undefined;
+  return /^[\s,]*$/.test(scene.article.text.slice(last.end, words.end)) ? last : undefined;
+}
+
+/** "Ana Ruiz", "Captain Ruiz" */
+function isFullName({ article }: Scene, people: People, mention: Mention): boolean {
+  const { name, start } = mention;
+  if (name === null || people.of.get(mention)?.kind !== 'person') return false;
+  return name.start > start || article.text.slice(name.start, name.end).includes(' ');
+}
+
+function isBehindComma({ tokens }: Scene, { from }: Mention): boolean {
+  return tokens[from - 1]?.norm === ',';
+}
+
+/** "The Acting Director", "president": what one person is. */
+function isOffice(scene: Scene, mention: Mention): boolean {
+  if (mention.kind === 'pronoun') return false;
+  const head = headOf(scene, mention);
+  return (personNouns.has(head) || titleWords.has(head)) && !organizationNouns.has(head);
+}
