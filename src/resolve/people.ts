@@ -69,6 +69,7 @@ export function peopleOf(scene: Scene): People {
   const given = givenNamesOf(scene);
   const named: { mention: Mention; name: string; words: readonly string[] }[] = [];
   for (const mention of [...scene.mentions, ...possessorsOf(scene)]) {
+    if (mention.name === null) continue;
     const name = nameText(scene, mention);
     if (name !== '') named.push({ mention, name, words: wordsOf(name) });
   }
@@ -128,15 +129,18 @@ export function initialsOf(name: string): string {
 
 /** The owner's name inside a longer phrase: "Ana Ruiz" in "Ana Ruiz’s ruling council". One word alone would tell nothing new. */
 function possessorsOf(scene: Scene): Mention[] {
-  return scene.mentions.flatMap((mention) => {
+  const possessors: Mention[] = [];
+  for (const mention of scene.mentions) {
     const { from, to } = mention;
-    if (to - from < 4) return [];
+    if (to - from < 4) continue;
     let mark = 2;
     while (from + mark < to && scene.tokens[from + mark]!.norm !== "'s") mark++;
     const name = from + mark < to ? nameIn(scene.tokens, from, from + mark) : null;
-    if (name === null || !/\s/.test(scene.article.text.slice(name.start, name.end))) return [];
-    return [changed(mention, { kind: 'name', to: from + mark, end: scene.tokens[from + mark - 1]!.end, name })];
-  });
+    if (name === null || !/\s/.test(scene.article.text.slice(name.start, name.end))) continue;
+    const end = scene.tokens[from + mark - 1]!.end;
+    possessors.push(changed(mention, { kind: 'name', to: from + mark, end, name }));
+  }
+  return possessors;
 }
 
 /** The name in a mention, without "the" and with its spaces made single. */
