@@ -44,6 +44,12 @@ describe('tokens', () => {
     );
   });
 
+  it('keep names of sites whole', () => {
+    expect(tokensOf('Ruiz.org’s editor told OkoyeNews.co.uk, not Ruiz.com. No.').map(({ text }) => text)).toEqual(
+      ['Ruiz.org', '’s', 'editor', 'told', 'OkoyeNews.co.uk', ',', 'not', 'Ruiz.com', '.', 'No', '.'], // prettier-ignore
+    );
+  });
+
   it.each(['a', 'a-', "'", '"', '“', 'x/', '\u0000', '😀', '\ud800', '́', '(['])(
     'read a megabyte of %j in seconds',
     (unit) => {

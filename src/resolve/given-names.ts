@@ -33,7 +33,8 @@ function addTitled(found: Map<string, string>, title: string): void {
 /** Where “Skip” begins in "Robert “Skip” Lane"; the surname's own place where no nickname stands before it. */
 function beforeNickname(tokens: readonly Token[], surname: number): number {
   const closing = tokens[surname - 1]!;
-  if (closing.text.length > 1 || !/[”"’']/.test(closing.text) || closing.sentence !== tokens[surname]!.sentence) return surname;
+  if (closing.text.length > 1 || !/[”"’']/.test(closing.text) || closing.sentence !== tokens[surname]!.sentence)
+    return surname;
   for (let i = surname - 2; i > 0 && i > surname - 5; i--)
     if (/^[“"‘']$/.test(tokens[i]!.text)) return isUpper(tokens[i + 1]!.text) ? i : surname;
   return surname;

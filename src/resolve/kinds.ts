@@ -27,6 +27,7 @@ export function kindOfName(name: string): SpeakerKind {
   if (groupNouns.has(last)) return 'group';
   if (words.length > 1 && isGiven(first) && !organizationNouns.has(last)) return 'person';
   if (name.startsWith('@')) return 'person';
+  if (SITE.test(name)) return 'organization';
   if (organizationNouns.has(last) || ACRONYM.test(name) || ORGANIZATION.test(name) || / (?:of|for|and|&) /.test(name))
     return 'organization';
   return votedKind(name);
@@ -39,6 +40,9 @@ const GIVEN = /FirstName|MaleName|FemaleName/;
 export function isPlace(word: string): boolean {
   return PLACE.test(tagsOf(word));
 }
+
+/** "Example.org" */
+const SITE = /\.(?:com|org|net|gov|edu|info|tv|co\.\p{Ll}{2})(?:\.\p{Ll}{2})?$/u;
 
 /** compromise's vote on a name whose form tells nothing, from what it knows of the whole name and of its words. */
 function votedKind(name: string): SpeakerKind {

@@ -54,10 +54,13 @@ function officeAfter(scene: Scene, { to }: Mention): Office {
   return isClosed(scene, described) ? officeIn(scene, described, isKnown) : NONE;
 }
 
+/** "a broker based in Oslo", "a broker who" */
+const TELLS_MORE = /^(?:who|whose|based|living|working)$/;
+
 /** Whether an apposition may end with what is described; "the runner" of "the runner-up" does not, "the founder of the centre" of "the founder of the centre-left club" may. */
 function isClosed({ tokens }: Scene, { from, to, sentence }: Mention): boolean {
   const next = tokens[to];
-  if (next === undefined || next.pos === 'ADP' || next.sentence !== sentence) return true;
+  if (next === undefined || next.pos === 'ADP' || next.sentence !== sentence || TELLS_MORE.test(next.norm)) return true;
   return next.pos === 'PUNCT' && (next.norm !== '-' || tokens.slice(from, to).some(({ norm }) => norm === 'of'));
 }
 

@@ -10,6 +10,8 @@ const WORD = new RegExp(
     '[@#][\\p{L}\\p{N}_]{1,80}',
     'Ph\\.D\\.?',
     '(?:\\p{L}\\.){2,8}',
+    // "Example.org", without what opens its address
+    "[\\p{L}\\p{N}]{2,60}\\.(?:(?:com|org|net|gov|edu|info|tv)(?:\\.\\p{Ll}{2})?|co\\.\\p{Ll}{2})(?![\\p{L}\\p{N}])(?:['’][sS])?",
     `[\\p{L}\\p{M}\\p{N}]{1,${LONGEST}}(?:[.,:][\\p{N}]{1,40}){0,6}(?:['’][\\p{L}\\p{M}]{1,40}){0,2}`,
     "''|``|\\.{2,9}|-{2,9}",
     '\\S',
