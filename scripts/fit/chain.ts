@@ -16,7 +16,7 @@ interface Settings {
   readonly smallest: number;
 }
 const SETTINGS: Settings = {
-  passes: 6,
+  passes: 12,
   firstPasses: 3,
   step: 0.02,
   decay: 1e-5,

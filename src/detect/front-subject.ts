@@ -109,11 +109,14 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
     if (OPENS_CLAUSE.has(before.norm)) break;
     if (before.pos === 'VERB' && (draft.quotedBy[mention.from - 1] ?? -1) < 0) {
       const antecedent = relativeBefore(draft, mention.from - 1, first);
-      return { mention: antecedent ?? mention, link: 'subject' };
+      const described = antecedent === undefined ? describedBy(draft, mention.from - 1, TELLS) : undefined;
+      if (described === undefined) return { mention: antecedent ?? mention, link: 'subject' };
+      mention = described;
+      continue;
     }
     if (before.pos !== 'ADP' && before.norm !== 'to') break;
     const gap = justBefore(draft.tokens, mention.from - 1)?.norm === ',' ? 2 : 1;
-    const governor = mentionTo(draft, mention.from - gap);
+    const governor = mentionTo(draft, mention.from - gap) ?? describedBy(draft, mention.from - 2, TELLS_OR_TOLD);
     if (governor === undefined) {
       const antecedent = relativeBefore(draft, mention.from - 1, first);
       return antecedent === undefined ? undefined : { mention: antecedent, link: 'subject' };
@@ -122,6 +125,20 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
   }
   return { mention, link: 'subject' };
 }
+
+/** "A lawyer representing Ruiz", "a firm being sold to Ruiz": whom a participle tells more of; `verb` is the place of its last word, `ending` that of its first. */
+function describedBy(draft: Draft, verb: number, ending: RegExp): Mention | undefined {
+  const { tokens } = draft;
+  let from = verb;
+  while (from > 0 && /^(?:VERB|AUX)$/.test(tokens[from]!.pos)) from--;
+  const opens = from < verb && ending.test(tokens[from + 1]!.norm);
+  const mention = opens ? mentionTo(draft, from + 1) : undefined;
+  return mention?.kind === 'description' ? mention : undefined;
+}
+
+const TELLS = /^(?!includ|accord|follow|regard).*ing$/;
+/** "the trader sold Ruiz" would be a clause: before an object only the first tells more. */
+const TELLS_OR_TOLD = /^(?!includ|accord|follow|regard).*(?:ing|ed)$/;
 
 /** The critics of "critics like Ruiz" and "critics such as Ruiz". */
 function groupBefore(draft: Draft, at: number): Mention | undefined {

@@ -18,7 +18,7 @@ import { justBefore } from '../text/just-before.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
 const COUNTS = new Set(
-  'one two three four five six seven eight nine ten dozens hundreds thousands millions'.split(' '),
+  'none one two three four five six seven eight nine ten dozens hundreds thousands millions'.split(' '),
 );
 const SUFFIX = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 
