@@ -12,8 +12,8 @@ import {
   titleWords,
 } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
-import { afterParticles, isNameWord, particles } from './name-words.ts';
-import { holderStart, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
+import { afterParticles, isCountry, isNameWord, particles } from './name-words.ts';
+import { holderStart, isInCharge, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -25,9 +25,10 @@ const SUFFIX = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 /** The proper name at the end of a noun phrase, without the titles before it; null where its head is a common noun. */
 export function nameIn(tokens: readonly Token[], from: number, to: number): Span | null {
   const last = tokens[to - 1]!;
-  if (to - from === 1 && COUNTS.has(last.norm)) return null;
+  if (to - from === 1 && (COUNTS.has(last.norm) || (personNouns.has(last.norm) && tokens[to]?.norm === 'for')))
+    return null;
   if ((!isNameWord(last) && !SUFFIX.has(last.norm)) || isSeat(tokens, from, to)) return null;
-  const start = afterFields(tokens, from, nameStart(tokens, from, to), to);
+  const start = afterPost(tokens, from, afterFields(tokens, from, nameStart(tokens, from, to), to), to);
   if (isOfJudges(tokens, from, start)) return null;
   const member = isPersons(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);
@@ -59,6 +60,12 @@ function afterFields(tokens: readonly Token[], from: number, start: number, to: 
   let at = start;
   while (at < to - 1 && isPortfolio(tokens, at, at + 1)) at++;
   return at;
+}
+
+/** Past "Kenya" in "ambassador to Kenya Ana Ruiz". */
+function afterPost(tokens: readonly Token[], from: number, start: number, to: number): number {
+  if (start === from || to - start < 3 || !/^(?:to|for)$/.test(tokens[start - 1]!.norm)) return start;
+  return isCountry(tokens[start]!) ? start + 1 : start;
 }
 
 /** The "of" in "Ana Ruiz of the liberal Daily Courier"; 0 where there is none. */
@@ -105,6 +112,7 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   if (titleWords.has(norm)) return true;
+  if (norm === 'charge') return isInCharge(tokens, at);
   if (norm === 'member') return organizationNouns.has(justBefore(tokens, at)?.norm ?? '');
   const office = justBefore(tokens, at)?.norm === 'of' && titleWords.has(justBefore(tokens, at - 1)?.norm ?? '');
   return office && (organizationNouns.has(norm) || /^(?:staff|intelligence|opposition)$/.test(norm));
@@ -113,7 +121,7 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
 /** Past "Minister for Information and Broadcasting"; at the title where no name follows. */
 function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
   let at = title + 2;
-  while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1))) at++;
+  while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1) || isCountry(tokens[at]!))) at++;
   return at < to ? afterTitles(tokens, at, to) : title;
 }
 

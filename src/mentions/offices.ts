@@ -31,7 +31,7 @@ function beforeBracket(tokens: readonly Token[], at: number): number {
 }
 
 /** "Officer-in-Charge", "officer in charge" */
-function isInCharge(tokens: readonly Token[], at: number): boolean {
+export function isInCharge(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.norm !== 'charge') return false;
   return justBefore(tokens, tokens[at - 1]?.norm === '-' ? at - 1 : at)?.norm === 'in';
 }

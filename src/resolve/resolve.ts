@@ -140,9 +140,12 @@ function isShortFor(letters: string, title: string): boolean {
   if (shortTitles.has(letters) && title.split(' ').includes(letters)) return true;
   const words = title.split(/[ -]/).filter(isUpper);
   const [first, last] = [words.slice(0, letters.length), words.slice(-letters.length)];
-  return [first, last].some(
-    (part) => initialsOf(part.join(' ')) === letters && personNouns.has(part.at(-1)!.toLowerCase()),
-  );
+  return [first, last].some((part) => initialsOf(part.join(' ')) === letters && isHolder(part.at(-1)!.toLowerCase()));
+}
+
+/** "Officer", "Charge" of "Officer-in-Charge" */
+function isHolder(noun: string): boolean {
+  return noun === 'charge' || personNouns.has(noun);
 }
 
 function pronounSpeaker(discourse: Discourse, source: Mention): Found {
