@@ -1,5 +1,6 @@
 import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isGiven } from '../lexicon/first-names.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
 import { isPersonNoun } from '../lexicon/senses.ts';
 import {
   leadingTitles,
@@ -27,7 +28,8 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   const last = tokens[to - 1]!;
   if (to - from === 1 && (COUNTS.has(last.norm) || (personNouns.has(last.norm) && tokens[to]?.norm === 'for')))
     return null;
-  if ((!isNameWord(last) && !SUFFIX.has(last.norm)) || isSeat(tokens, from, to)) return null;
+  if (!isNameWord(last) && !SUFFIX.has(last.norm)) return memberIn(tokens, from, to);
+  if (isSeat(tokens, from, to)) return null;
   const start = afterPost(tokens, from, afterFields(tokens, from, nameStart(tokens, from, to), to), to);
   if (isOfJudges(tokens, from, start)) return null;
   const member = isPersons(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
@@ -42,6 +44,27 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   const named = afterTitles(tokens, start, end);
   if (isOffice(tokens, from, named, end)) return null;
   return { start: tokens[named]!.start, end: tokens[end - 1]!.end };
+}
+
+/** "Ana Ruiz" in "Ana Ruiz of the harbour police"; null in "Bank of the poor" and where what has capitals may be no person. */
+function memberIn(tokens: readonly Token[], from: number, to: number): Span | null {
+  for (let of = from + 2; of < to - 1; of++) {
+    if (tokens[of]!.norm !== 'of') continue;
+    const last = tokens[of - 1]!;
+    if (!isNameWord(last) || !isNameWord(tokens[of - 2]!) || isBody(last.norm) || titleWords.has(last.norm)) return null;
+    const name = nameIn(tokens, from, of);
+    if (name === null || personNouns.has(last.norm)) return null;
+    const first = tokens.findIndex(({ start }) => start === name.start);
+    return isPersonal(tokens, from, first, of) ? name : null;
+  }
+  return null;
+}
+
+/** Whether words with capitals are a person's: there is a title or a given name, or no dictionary has them. */
+function isPersonal(tokens: readonly Token[], from: number, first: number, to: number): boolean {
+  if (first > from || isGiven(tokens[from]!.norm)) return true;
+  for (let i = from; i < to; i++) if (isPlainWord(tokens[i]!.norm)) return false;
+  return to - from < 5;
 }
 
 /** Where the words with capitals begin that end a noun phrase, small words between them included. */
