@@ -46,7 +46,7 @@ describe('titles in front of a name', () => {
 describe('names in part', () => {
   it.each([
     ['Abdul Mannan Sikdar lost a boat. “The river took it,” Mannan said.', ['Abdul Mannan Sikdar']],
-    ['Md Habibur Rahman Khan drives a bus. “The road is bad,” Habibur said.', ['Md Habibur Rahman Khan']],
+    ['Md Habibur Rahman Khan lost a boat. “The road is bad,” Habibur said.', ['Md Habibur Rahman Khan']],
     ['HRH Chief Tamuno Boma met the press. The monarch said the farms were gone.', ['Tamuno Boma']],
     ['Counsel for the traders, Anil Kurup, submitted that the shops were old. The senior counsel argued that the order was void.', ['Anil Kurup', 'Anil Kurup']],
     ['The head of the Lake Rescue Agency (LRA), Dr. Simon Otieno, opened a camp. The LRA boss said the boats were late.', ['Simon Otieno']],

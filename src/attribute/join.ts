@@ -2,6 +2,7 @@ import { isWord } from '../text/words.ts';
 import type { Quotation, QuotationType, Scene, Span } from '../types.ts';
 import { LEAST_BELIEF } from '../sequence/finding.ts';
 import type { Finding } from '../sequence/finding.ts';
+import { quotedAs } from './quoted-as.ts';
 import type { Decision } from './rule.ts';
 import { clauseAround } from './vocabulary.ts';
 
@@ -30,7 +31,7 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const marked = groups.map((group) => markedQuotation(scene, spoken, group));
   const unmarked = [...scene.findings.values()]
     .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST_BELIEF && hasOwnWords(scene, finding))
-    .map((finding) => unmarkedQuotation(scene, spoken, finding));
+    .map((finding) => unmarkedQuotation(scene, spoken, quotedAs(scene, finding)));
   return [...marked, ...unmarked].sort(
     (a, b) =>
       startOf(a) - startOf(b) || Number(a.decision === null) - Number(b.decision === null) || endOf(b) - endOf(a),

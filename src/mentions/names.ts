@@ -51,7 +51,8 @@ function memberIn(tokens: readonly Token[], from: number, to: number): Span | nu
   for (let of = from + 2; of < to - 1; of++) {
     if (tokens[of]!.norm !== 'of') continue;
     const last = tokens[of - 1]!;
-    if (!isNameWord(last) || !isNameWord(tokens[of - 2]!) || isBody(last.norm) || titleWords.has(last.norm)) return null;
+    if (!isNameWord(last) || !isNameWord(tokens[of - 2]!) || isBody(last.norm) || titleWords.has(last.norm))
+      return null;
     const name = nameIn(tokens, from, of);
     if (name === null || personNouns.has(last.norm)) return null;
     const first = tokens.findIndex(({ start }) => start === name.start);

@@ -107,7 +107,8 @@ function calledByFirst(starting: readonly Draft[], words: readonly string[], men
   if (draft === undefined || starting.length > 1 || words.length > 1 || isPlace(words[0]!)) return undefined;
   const { words: long, kind, name, mentions } = draft;
   if (long.length < 2 || long.length > 4 || long.includes('of')) return undefined;
-  const isNamed = mentions.some(({ start }) => start < mention.start) && !long.some((word) => word !== 'md' && isPlainWord(word));
+  const isNamed =
+    mentions.some(({ start }) => start < mention.start) && !long.some((word) => word !== 'md' && isPlainWord(word));
   return isNamed && (kind ?? kindOfName(name)) === 'person' ? draft : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { lastMentionBefore, mentionFrom } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
-import type { Mention, Scene, Speaker } from '../types.ts';
+import type { Mention, Scene, Span, Speaker } from '../types.ts';
 import type { Gender } from './gender.ts';
 import type { Entity, People } from './people.ts';
 import { justBefore } from '../text/just-before.ts';
@@ -10,6 +10,8 @@ export interface Discourse {
   readonly scene: Scene;
   readonly people: People;
   readonly last: Entity | null;
+  /** The reported words whose speaker is asked for. */
+  readonly content: readonly Span[];
   readonly meanings: ReadonlyMap<Mention, Entity>;
   /** Who spoke without a name, by the head noun: the last of each. */
   readonly strangers: ReadonlyMap<string, Mention>;

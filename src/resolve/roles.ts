@@ -62,7 +62,7 @@ function isForOffice(scene: Scene, at: number): boolean {
   if (described?.kind !== 'description' || organizationNouns.has(tokens[at - 1]!.norm)) return false;
   const first = tokens[described.from]!;
   const word = first.pos === 'DET' ? tokens[described.from + 1]! : first;
-  return word.norm[0] === tokens[at + 1]!.norm[0];
+  return word.norm.startsWith(tokens[at + 1]!.norm.charAt(0));
 }
 
 /** "OC" of "officer-in-charge (OC)": letters between brackets that open at a place behind the words that they are short for. */
