@@ -4,6 +4,7 @@ import { LEAST_BELIEF } from '../sequence/finding.ts';
 import type { Finding } from '../sequence/finding.ts';
 import { quotedAs } from './quoted-as.ts';
 import type { Decision } from './rule.ts';
+import { toldBehind } from './told-behind.ts';
 import { clauseAround } from './vocabulary.ts';
 
 /** A quotation whose fragments are joined, with what was decided about the first of them. */
@@ -30,6 +31,7 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const owned = new Set([...groups.map((group) => group.report), ...repeats]);
   const marked = groups.map((group) => markedQuotation(scene, spoken, group));
   const unmarked = [...scene.findings.values()]
+    .map((finding) => toldBehind(scene, finding))
     .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST_BELIEF && hasOwnWords(scene, finding))
     .map((finding) => unmarkedQuotation(scene, spoken, quotedAs(scene, finding)));
   return [...marked, ...unmarked].sort(
