@@ -1,6 +1,8 @@
 import { lastMentionBefore, mentionFrom } from '../mentions/places.ts';
+import { kindOfHead } from '../lexicon/heads.ts';
 import { timeWords } from '../lexicon/times.ts';
 import type { Mention, Scene, Span, Speaker } from '../types.ts';
+import { headOf } from './head.ts';
 import type { Gender } from './gender.ts';
 import type { Entity, People } from './people.ts';
 import { justBefore } from '../text/just-before.ts';
@@ -116,16 +118,30 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
 }
 
 /** Whether a mention is the first word of its sentence, or of what follows a clause in front: "Asked if she would go, Ruiz". */
-function opensClause({ sentences, tokens }: Scene, { from, to, sentence }: Mention): boolean {
+function opensClause(scene: Scene, mention: Mention): boolean {
+  const { sentences, tokens } = scene;
+  const { from, to, sentence } = mention;
   const first = sentences[sentence]!.from;
   if (first === from) return true;
-  const fronted = tokens[from - 1]!.norm === ',' && FRONTING.test(tokens[first]!.norm);
-  return fronted && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
+  if (tokens[from - 1]!.norm !== ',') return false;
+  if (tokens[to]?.norm === ',') return isNamedBehind(scene, mention, first);
+  return FRONTING.test(tokens[first]!.norm) && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
 }
+
+/** "The head of the port, Ana Ruiz, …": the office opens the sentence, and nothing but what it is of stands before the name. */
+function isNamedBehind(scene: Scene, { from, name }: Mention, first: number): boolean {
+  if (name === null || from - first > MOST_OFFICE_WORDS) return false;
+  const office = mentionFrom(scene, first);
+  if (office?.kind !== 'description' || kindOfHead(headOf(scene, office)) !== 'person') return false;
+  for (let i = office.to; i < from - 1; i++) if (/^(?:VERB|AUX)$/.test(scene.tokens[i]!.pos)) return false;
+  return true;
+}
+
+const MOST_OFFICE_WORDS = 20;
 
 /** What opens a clause in front. */
 const FRONTING =
-  /^(?:asked|pressed|questioned|when|while|after|before|as|if|though|although|once|since|because|until|speaking|despite)$/;
+  /^(?:asked|pressed|questioned|contacted|reached|reacting|responding|when|while|after|before|as|if|though|although|once|since|because|until|speaking|despite)$/;
 
 /** A speaker who is not named. */
 export function unnamed(name: string | null, kind: Speaker['kind'], resolvedBy: string): Speaker {
