@@ -55,6 +55,7 @@ export function antecedentOf(
 ): Entity | null {
   const candidates = new Map<Entity, Candidate>();
   let rival = false;
+  let titled = false;
   const nearest = lastMentionBefore(scene, mention.start);
   for (let i = nearest; i >= 0 && nearest - i < FARTHEST_MENTIONS; i--) {
     const other = scene.mentions[i]!;
@@ -65,9 +66,11 @@ export function antecedentOf(
     const score =
       scoreOf(scene, other, distance) -
       (distance === 0 && isAsked(scene, mention) ? 1.5 : 0) +
-      (entity === last ? (rival ? 0.3 : 0.8) : 0) +
-      (gender !== null && entity.gender === gender ? 0.4 : 0);
-    rival ||= entity !== last && opensClause(scene, other) && scoreOf(scene, other, 0) >= 1.5;
+      (entity === last ? (titled ? 0 : rival ? 0.3 : 0.8) : 0) +
+      (gender !== null && entity.gender === gender ? (titled ? 0.2 : 0.4) : 0);
+    const isRival = entity !== last && opensClause(scene, other) && scoreOf(scene, other, 0) >= 1.5;
+    rival ||= isRival;
+    titled ||= isRival && entity.title !== null;
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
   }
   if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender) && fits(last))
