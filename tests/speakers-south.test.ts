@@ -36,6 +36,7 @@ describe('titles in front of a name', () => {
     ['The Obi of Isele, HRH Chief Ikenna Oduah, said the river was low.', 'Ikenna Oduah', 'HRH Chief'],
     ['The president of the Drivers’ Union, Suresh Kallayi, said fares would rise.', 'Suresh Kallayi', 'president'],
     ['The chairman of the Association of Jute Sellers, Bala Musa, said the price was low.', 'Bala Musa', 'chairman'],
+    ['The president of the All India Lorry Council, Ravi Pillai, said fares would rise.', 'Ravi Pillai', 'president'],
     ['Suresh Kallayi, president of the Lorry Drivers’ Union, said fares would rise.', 'Suresh Kallayi', 'president'],
     ['Mzee Wafula Barasa, 80, said the maize was dry.', 'Wafula Barasa', null],
   ])('%s', (text, speaker, title) => {
@@ -69,6 +70,9 @@ describe('pronouns behind a sentence about somebody else', () => {
 describe('bodies and those who speak for them', () => {
   it.each([
     ['The Coastal Overseas Workers’ Welfare Forum said the fees were high.', ['Coastal Overseas Workers’ Welfare Forum']],
+    ['The Coastal Inland Ferry Board said the fees were high.', ['Coastal Inland Ferry Board']],
+    ['Karim Sarder of the harbour police said the van was found. Sarder said it was empty.', ['Karim Sarder', 'Karim Sarder']],
+    ['A medical source and activists told AFN on Sunday that the camp was full.', ['medical source and activists']],
     ['A senior officer of the Excise and Taxation Bureau said the tax was late.', [null]],
     ['The chairman of the Association of Jute Sellers said the price was low.', [null]],
     ['The president of the Drivers’ Union said the price was low.', [null]],
