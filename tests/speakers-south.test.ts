@@ -36,6 +36,7 @@ describe('titles in front of a name', () => {
     ['The Obi of Isele, HRH Chief Ikenna Oduah, said the river was low.', 'Ikenna Oduah', 'HRH Chief'],
     ['The president of the Drivers’ Union, Suresh Kallayi, said fares would rise.', 'Suresh Kallayi', 'president'],
     ['The chairman of the Association of Jute Sellers, Bala Musa, said the price was low.', 'Bala Musa', 'chairman'],
+    ['Physiotherapist Alan Birch said the knee was sore.', 'Alan Birch', 'Physiotherapist'],
     ['The president of the All India Lorry Council, Ravi Pillai, said fares would rise.', 'Ravi Pillai', 'president'],
     ['Suresh Kallayi, president of the Lorry Drivers’ Union, said fares would rise.', 'Suresh Kallayi', 'president'],
     ['Mzee Wafula Barasa, 80, said the maize was dry.', 'Wafula Barasa', null],
@@ -51,6 +52,14 @@ describe('names in part', () => {
     ['HRH Chief Tamuno Boma met the press. The monarch said the farms were gone.', ['Tamuno Boma']],
     ['Counsel for the traders, Anil Kurup, submitted that the shops were old. The senior counsel argued that the order was void.', ['Anil Kurup', 'Anil Kurup']],
     ['The head of the Lake Rescue Agency (LRA), Dr. Simon Otieno, opened a camp. The LRA boss said the boats were late.', ['Simon Otieno']],
+    ['Sub-Inspector Litan Paul of Bhola Police Station said a case was filed. The SI said two men were held.', ['Litan Paul', 'Litan Paul']],
+    ['Assistant Superintendent of Police (Bhola Circle) Ratan Sen said a case was filed. The ASP said two men were held.', ['Ratan Sen', 'Ratan Sen']],
+    ['Janta lawmaker Savita Koli said the bill was late. The MLA said the canal was dry.', ['Savita Koli', 'Savita Koli']],
+    ['Her aunt Shirin Ara Khanam lost a boat. Shirin Ara said the river was high.', ['Shirin Ara Khanam']],
+    ['Counsel to the traders, Mr. Oghale Udi, SAN, told the court that the shops were old. According to the senior advocate, the order was void.', ['Oghale Udi', 'Oghale Udi']],
+    ['A farmers’ leader, Comrade Tunde Alaba, who is the President of the Cocoa Growers’ Union, CGU, said prices were low.', ['Tunde Alaba']],
+    ['The Selby and District Cricket Association said the pitch was wet.', ['Selby and District Cricket Association']],
+    ['The Sindhu Kisan Ittehad said the canal was dry. It said the fields were lost.', ['Sindhu Kisan Ittehad', 'Sindhu Kisan Ittehad']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -13,10 +13,10 @@ const BATTER = 'batter batsman batswoman opener';
 
 const callings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    ['lawmaker legislator parliamentarian', LAWMAKER],
+    ['lawmaker legislator parliamentarian mp mla mna mpa mlc mca', LAWMAKER],
     ['monarch ruler', MONARCH],
     ['cleric clergyman clergywoman preacher priest', CLERIC],
-    ['lawyer attorney counsel', LAWYER],
+    ['lawyer attorney counsel advocate', LAWYER],
     ['academic scholar don', ACADEMIC],
     ['officer policeman policewoman', POLICE],
     ['judge jurist', JUDGE],

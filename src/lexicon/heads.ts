@@ -11,7 +11,8 @@ export const organizationNouns = words(`
   news times post courier chronicle journal herald gazette tribune guardian telegraph radio television tv channel website magazine inc inc. corp corp. ltd ltd. llc plc co co. & pac fund trust alliance front council
   airline airlines hospital library museum militia rebels navy embassy consulate prosecution defence defense families press media watchdog regulator chamber lobby nonprofit ngo thinktank tabloid
   broadcaster publisher retailer maker manufacturer operator airport caucus troop bloc secretariat carrier lender insurer automaker carmaker chain brewer ltd. limited
-  assembly forum directorate inspectorate constabulary academy guild bench confederation consortium cooperative diocese archdiocese`);
+  assembly forum directorate inspectorate constabulary academy guild bench confederation consortium cooperative diocese archdiocese
+  parishad samiti sangh sabha mahasabha morcha mancha sangathan ittehad ittihad tehreek jamaat dal panchayat`);
 
 /** Several people without a name of their own. */
 export const groupNouns = words(`

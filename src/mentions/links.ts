@@ -93,7 +93,10 @@ function isField(token: Token | undefined): boolean {
 function namesBody(tokens: readonly Token[], from: number, link: number): boolean {
   const [field, { text }, next, noun] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!, tokens[link + 2]];
   if (text !== 'and' || tokens[from]!.norm !== 'the' || from !== link - 2) return false;
-  return portfolios.has(field.norm) && [field, next, noun].every((word) => isCapitalised(word, true));
+  return (
+    (portfolios.has(field.norm) || next.text === 'District') &&
+    [field, next, noun].every((word) => isCapitalised(word, true))
+  );
 }
 
 const ORGANIZATION_HEAD = new Set(

@@ -26,7 +26,10 @@ const SUFFIX = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 /** The proper name at the end of a noun phrase, without the titles before it; null where its head is a common noun. */
 export function nameIn(tokens: readonly Token[], from: number, to: number): Span | null {
   const last = tokens[to - 1]!;
-  if (to - from === 1 && (COUNTS.has(last.norm) || (personNouns.has(last.norm) && tokens[to]?.norm === 'for')))
+  if (
+    to - from === 1 &&
+    (COUNTS.has(last.norm) || (personNouns.has(last.norm) && /^(?:for|to)$/.test(tokens[to]?.norm ?? '')))
+  )
     return null;
   if (!isNameWord(last) && !SUFFIX.has(last.norm)) return memberIn(tokens, from, to);
   if (isSeat(tokens, from, to)) return null;

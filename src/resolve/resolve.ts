@@ -18,7 +18,7 @@ import {
 import { foundIn } from './within-words.ts';
 import type { Found } from './within-words.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
-import { shortTitles } from '../lexicon/titles.ts';
+import { shortTitles, titleWords } from '../lexicon/titles.ts';
 import { initialsOf, peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
@@ -144,9 +144,9 @@ function isShortFor(letters: string, title: string): boolean {
   return [first, last].some((part) => initialsOf(part.join(' ')) === letters && isHolder(part.at(-1)!.toLowerCase()));
 }
 
-/** "Officer", "Charge" of "Officer-in-Charge" */
+/** "Officer", "Charge" of "Officer-in-Charge", "Police" of "Superintendent of Police" */
 function isHolder(noun: string): boolean {
-  return noun === 'charge' || personNouns.has(noun);
+  return noun === 'charge' || noun === 'police' || personNouns.has(noun) || titleWords.has(noun);
 }
 
 function pronounSpeaker(discourse: Discourse, source: Mention): Found {
