@@ -2,7 +2,9 @@ import { isWord } from '../text/words.ts';
 import type { Quotation, QuotationType, Scene, Span } from '../types.ts';
 import { LEAST_BELIEF } from '../sequence/finding.ts';
 import type { Finding } from '../sequence/finding.ts';
+import { quotedAs } from './quoted-as.ts';
 import type { Decision } from './rule.ts';
+import { toldBehind } from './told-behind.ts';
 import { clauseAround } from './vocabulary.ts';
 
 /** A quotation whose fragments are joined, with what was decided about the first of them. */
@@ -29,8 +31,9 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const owned = new Set([...groups.map((group) => group.report), ...repeats]);
   const marked = groups.map((group) => markedQuotation(scene, spoken, group));
   const unmarked = [...scene.findings.values()]
+    .map((finding) => toldBehind(scene, finding))
     .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST_BELIEF && hasOwnWords(scene, finding))
-    .map((finding) => unmarkedQuotation(scene, spoken, finding));
+    .map((finding) => unmarkedQuotation(scene, spoken, quotedAs(scene, finding)));
   return [...marked, ...unmarked].sort(
     (a, b) =>
       startOf(a) - startOf(b) || Number(a.decision === null) - Number(b.decision === null) || endOf(b) - endOf(a),

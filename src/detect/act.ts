@@ -4,9 +4,18 @@ import type { Act, Report, Scene } from '../types.ts';
 /** What the source of a cue does. */
 export function actOfReport({ tokens }: Pick<Scene, 'tokens'>, report: Report): Act {
   if (isNaming(report, tokens)) return 'attitude';
+  if (isAsking(report, tokens)) return 'speech';
   if (report.form === 'passive' && /^(?:convinced|persuaded)$/.test(tokens[report.head]!.norm)) return 'thought';
   if (report.kind === 'noun' && isUttered(report, tokens)) return 'speech';
   return actOf(report.lemma.includes(' ') ? report.lemma : tokens[report.head]!.norm);
+}
+
+/** “She wanted to know why”: in the past it is what somebody asks. */
+function isAsking({ head }: Report, tokens: Scene['tokens']): boolean {
+  const { norm } = tokens[head]!;
+  if (norm !== 'wanted' && norm !== 'know') return false;
+  const at = norm === 'know' ? head - 2 : head;
+  return tokens[at]?.norm === 'wanted' && tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.norm === 'know';
 }
 
 /** What is uttered is spoken, be it a hope: "voiced concern", "expressed their hope". */

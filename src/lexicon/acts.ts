@@ -12,12 +12,12 @@ export const ACTS: readonly Act[] = ['speech', 'writing', 'thought', 'attitude',
 const lemmas: Readonly<Record<Act, string>> = {
   speech: `interview speech statement remark comment claim question answer announcement accusation allegation complaint denial promise pledge vow threat
     warning request demand appeal call testimony criticism praise description explanation argument assertion suggestion prediction quote word
-    phrase address debate speak talk discuss swear agree assurance lash hit rail rant fume thunder`,
+    phrase address debate speak talk discuss swear agree assurance lash hit rail rant fume thunder rule`,
   writing: `write tweet retweet post blog email text letter message memo publish pen sign petition editorialize document headline tweeted`,
   thought: `think believe know expect doubt suspect assume guess reckon consider understand realize realise imagine anticipate wonder decide conclude
     intend plan dream figure suppose mean remember forget determine recognize recognise regard view deem belief thought idea opinion view
     expectation assumption doubt conclusion decision determination certain sure confident convinced aware unsure uncertain skeptical sceptical believe
-    ponder contemplate weigh estimate learn rule judge interpret calculate presume`,
+    ponder contemplate weigh estimate learn judge interpret calculate presume`,
   attitude: `want wish hope fear worry prefer like dislike love hate trust accept favor favour support back endorse oppose reject refuse embrace seek try
     approve disapprove welcome admire respect enjoy resent regret value care mind need desire want long yearn crave aim attempt strive choose
     resist object tolerate abandon ignore disavow renounce side sympathize sympathise support opposition endorsement backing approval anger

@@ -1,7 +1,7 @@
 /** Words for people of several offices, each with the words that introduce them, in lower case. Source: own reading of South Asian, African and British papers. */
 const LAWMAKER =
-  'lawmaker legislator parliamentarian senator sen representative rep congressman congresswoman assemblyman assemblywoman mp mla mna mpa mlc mep msp td mca';
-const MONARCH = 'monarch king queen oba emir sultan obi igwe eze ooni alaafin olu raja maharaja';
+  'lawmaker legislator parliamentarian senator sen representative rep congressman congresswoman assemblyman assemblywoman mp mla mna mpa mlc mep msp td mca hon honourable';
+const MONARCH = 'monarch king queen oba emir sultan obi igwe eze ooni alaafin olu raja maharaja hrh hrm';
 const CLERIC =
   'cleric clergyman clergywoman preacher priest maulana moulana maulvi moulvi mullah mufti allama sheikh imam bishop archbishop cardinal pastor reverend rev monsignor canon deacon archdeacon vicar evangelist prophet apostle';
 const LAWYER = 'lawyer attorney counsel advocate barrister barr solicitor';
@@ -13,10 +13,10 @@ const BATTER = 'batter batsman batswoman opener';
 
 const callings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    ['lawmaker legislator parliamentarian', LAWMAKER],
+    ['lawmaker legislator parliamentarian mp mla mna mpa mlc mca', LAWMAKER],
     ['monarch ruler', MONARCH],
     ['cleric clergyman clergywoman preacher priest', CLERIC],
-    ['lawyer attorney counsel', LAWYER],
+    ['lawyer attorney counsel advocate', LAWYER],
     ['academic scholar don', ACADEMIC],
     ['officer policeman policewoman', POLICE],
     ['judge jurist', JUDGE],

@@ -11,7 +11,8 @@ export const organizationNouns = words(`
   news times post courier chronicle journal herald gazette tribune guardian telegraph radio television tv channel website magazine inc inc. corp corp. ltd ltd. llc plc co co. & pac fund trust alliance front council
   airline airlines hospital library museum militia rebels navy embassy consulate prosecution defence defense families press media watchdog regulator chamber lobby nonprofit ngo thinktank tabloid
   broadcaster publisher retailer maker manufacturer operator airport caucus troop bloc secretariat carrier lender insurer automaker carmaker chain brewer ltd. limited
-  assembly forum directorate inspectorate constabulary academy guild bench confederation consortium cooperative diocese archdiocese`);
+  assembly forum directorate inspectorate constabulary academy guild bench confederation consortium cooperative diocese archdiocese
+  parishad samiti sangh sabha mahasabha morcha mancha sangathan ittehad ittihad tehreek jamaat dal panchayat`);
 
 /** Several people without a name of their own. */
 export const groupNouns = words(`
@@ -30,7 +31,7 @@ export const documentNouns = words(`
 /** One person, by office, work or kinship. */
 export const personNouns = words(`
   man woman boy girl president minister premier chancellor secretary governor senator representative congressman congresswoman mayor councillor ambassador envoy commissioner speaker leader chairman
-  chairwoman chair chief director head manager executive officer official spokesman spokeswoman spokesperson lawyer attorney judge justice prosecutor sheriff detective captain coach player striker
+  chairwoman chair chief director head manager executive officer official spokesman spokeswoman spokesperson lawyer counsel attorney judge justice prosecutor sheriff detective captain coach player striker
   goalkeeper general colonel major admiral commander sergeant soldier doctor professor teacher student scientist researcher economist analyst expert historian author writer columnist journalist reporter
   correspondent editor host anchor commentator activist candidate nominee frontrunner front-runner contender rival mogul billionaire businessman businesswoman founder owner ceo adviser advisor aide strategist
   pollster consultant actor actress singer comedian pastor bishop pope imam rabbi king queen prince princess father mother brother sister son daughter wife husband uncle aunt cousin friend neighbour neighbor resident

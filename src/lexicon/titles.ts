@@ -9,7 +9,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baroness rev rev. reverend fr fr. father sister brother rabbi imam sheikh mullah maulana maulvi allama mufti pandit swami ayatollah pope cardinal archbishop bishop pastor',
     'president pres pres. vice president-elect premier prime minister chancellor chief secretary undersecretary deputy assistant attorney ag general solicitor governor gov gov. gov.-elect lt lt. lieutenant senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman congressmen senators representatives councillors mp mla td msp mep mna mpa councillor councilman councilwoman councilmember alderman mayor ambassador amb amb. envoy commissioner speaker leader majority minority whip delegate assemblyman assemblywoman king queen prince princess emir sultan',
     'judge justice magistrate prosecutor sheriff marshal officer constable detective inspector superintendent captain capt capt. colonel col col. major maj maj. general gen gen. admiral adm adm. commander cmdr cmdr. sergeant sgt sgt. corporal cpl cpl. private pvt brigadier brig brig. airman seaman',
-    'challenger incumbent chairman chairwoman chair chairperson director executive manager coach head spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst economist historian scholar author writer columnist journalist reporter correspondent editor anchor host commentator activist lawyer attorney advocate actor actress singer comedian director producer businessman businesswoman billionaire mogul founder co-founder ceo cfo coo democrat republican liberal conservative independent recorder comptroller auditor clerk registrar constable donor candidate nominee rival veteran businessman treasurer secretary-treasurer trustee controller coordinator co-ordinator commandant convener convenor administrator headmaster headmistress rector bassist guitarist dj contender frontrunner front-runner former ex ex- then-',
+    'challenger incumbent chairman chairwoman chair chairperson director executive manager coach head spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst economist historian scholar author writer columnist journalist reporter correspondent editor anchor host commentator activist lawyer attorney advocate counsel actor actress singer comedian director producer businessman businesswoman billionaire mogul founder co-founder ceo cfo coo democrat republican liberal conservative independent recorder comptroller auditor clerk registrar constable donor candidate nominee rival veteran businessman treasurer secretary-treasurer trustee controller coordinator co-ordinator commandant convener convenor administrator headmaster headmistress rector bassist guitarist dj contender frontrunner front-runner former ex ex- then-',
     MODIFIERS,
   ]
     .join(' ')
@@ -23,7 +23,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
     'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer eng eng. engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
     'ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
-    'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu',
+    'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu mzee hrh hrm',
   ]
     .join(' ')
     .split(' '),
@@ -31,7 +31,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
 
 /** Titles in capitals, by their letters; two letters may as well belong to a firm, so more than one word must follow. */
 export const shortTitles: ReadonlySet<string> = new Set(
-  'OC UNO SDPO BDO SDO PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO'.split(
+  'OC SI CCPO DEO UNO SDPO BDO SDO PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO'.split(
     ' ',
   ),
 );
@@ -61,7 +61,7 @@ export const postNominals: ReadonlySet<string> = new Set([
 /** Of the police, of armies, of clergy, of elders: what a person is called besides an office. */
 export const ranks: ReadonlySet<string> = new Set(
   `captain capt colonel col major maj general gen lieutenant lt sergeant sgt corporal cpl brigadier brig commodore commander cmdr admiral adm marshal squadron wing group leader
-  inspector insp superintendent supt comptroller csp sp dsp asp ssp acp dcp chief otunba mazi prince comrade cde barrister advocate engineer architect surveyor pastor elder evangelist deacon maulana pandit justice`
+  inspector insp superintendent supt comptroller csp sp si dsp asp ssp acp dcp chief otunba hrh hrm mufti maulvi moulvi allama dr prof engr mrs mazi prince comrade cde barrister advocate engineer architect surveyor pastor elder evangelist deacon maulana pandit justice`
     .trim()
     .split(/\s+/),
 );
@@ -74,8 +74,8 @@ export const occupations: ReadonlySet<string> = new Set(
   actor actress presenter broadcaster photographer blogger campaigner organiser organizer volunteer resident neighbour neighbor villager pensioner retiree survivor witness bystander passenger commuter
   tourist customer shopper landlord landlady publican barman waiter waitress chef cook baker butcher grocer florist hairdresser barber cleaner caretaker gardener beekeeper shepherd herder miner
   winger striker midfielder defender goalkeeper forward skipper owner bowler batsman batter jockey cyclist sprinter swimmer boxer golfer solicitor barrister paramedic firefighter soldier sailor pilot
-  widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian psychologist sociologist anthropologist meteorologist seismologist
-  mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
+  widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian physiotherapist psychologist sociologist anthropologist meteorologist seismologist
+  mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor seller puller weaver potter cobbler tanner
   environmentalist conservationist housewife homemaker schoolteacher industrialist cleric preacher academic
   agent staffer speechwriter fundraiser operative contractor fellow user
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
@@ -118,7 +118,7 @@ export const portfolios: ReadonlySet<string> = new Set(
   tourism women gender children social welfare protection local government rural urban lands land public service services relations operations strategy policy research technical budget economic economy
   sanitation arts film sport natural petroleum family highways bridges maritime marine ocean oceans innovation entrepreneurship empowerment disabilities ethics integrity renewable textiles jute steel
   chemicals fertilizers fertilisers animal husbandry cooperation enterprise enterprises traditional chieftaincy governance settlements games recreation broadcasting telecommunications telecommunication digital
-  mining statistics customs taxation treasury competition consumer immigration citizenship reconciliation cohesion veterans cooperatives cooperative prisons correctional skills pensions elections budget insurance estates works
+  mining statistics customs taxation treasury competition consumer immigration citizenship reconciliation cohesion veterans cooperatives cooperative prisons correctional skills pensions elections budget insurance estates works vigilance excise
   tribal religious minorities refugees interprovincial coordination publicity fire civil consumer privatisation privatization state states national heritage equality digital media legal administration prosecutions`
     .trim()
     .split(/\s+/),

@@ -2,9 +2,10 @@ import { personNouns } from '../lexicon/heads.ts';
 import { modifiers, portfolios, titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 import type { Token } from '../types.ts';
-import { isCapitalised } from './name-words.ts';
+import { isCapitalised, isCountry } from './name-words.ts';
 import { nameIn } from './names.ts';
 import { isTime } from './when.ts';
+import { isUpper } from '../text/words.ts';
 
 /** Whether the word at `link` leads from the noun phrase before it to more of the same: "the head of the agency", "Council on Foreign Relations". */
 export function goesOnBehind(tokens: readonly Token[], from: number, link: number): boolean {
@@ -13,7 +14,11 @@ export function goesOnBehind(tokens: readonly Token[], from: number, link: numbe
   if (norm === 'and') return namesOffice(tokens, link) || namesBody(tokens, from, link);
   if (norm === ',') return listsFields(tokens, link);
   if (norm === 'in') return tokens[link + 1]!.norm === 'charge' && tokens[link - 1]!.text === 'Officer';
-  return (norm === 'for' || norm === 'on') && (namesOffice(tokens, link) || joinsName(tokens, link));
+  if (norm === 'to') return namesPost(tokens, link);
+  return (
+    (norm === 'for' || norm === 'on') &&
+    (namesOffice(tokens, link) || joinsName(tokens, link) || namesPost(tokens, link))
+  );
 }
 
 /** "Council on Foreign Relations", "Campaign for Better Roads" */
@@ -57,6 +62,15 @@ function namesOffice(tokens: readonly Token[], link: number): boolean {
   return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
 }
 
+/** "Ambassador to Kenya Ana Ruiz", "envoy for Somalia Bo Li": an office for a country, and who holds it. */
+function namesPost(tokens: readonly Token[], link: number): boolean {
+  const { norm } = tokens[link - 1]!;
+  if (!titleWords.has(norm) && !personNouns.has(norm)) return false;
+  const [country, given, surname] = [tokens[link + 1]!, tokens[link + 2], tokens[link + 3]];
+  if (given?.pos !== 'PROPN' || surname?.pos !== 'PROPN' || surname.sentence !== country.sentence) return false;
+  return isCountry(country) && isUpper(given.text) && isUpper(surname.text);
+}
+
 /** The first comma of "Minister for Trade, Industry and Ports", and of a longer list each. */
 function listsFields(tokens: readonly Token[], comma: number): boolean {
   if (!isField(tokens[comma - 1]) || !isField(tokens[comma + 1])) return false;
@@ -79,7 +93,10 @@ function isField(token: Token | undefined): boolean {
 function namesBody(tokens: readonly Token[], from: number, link: number): boolean {
   const [field, { text }, next, noun] = [tokens[link - 1]!, tokens[link]!, tokens[link + 1]!, tokens[link + 2]];
   if (text !== 'and' || tokens[from]!.norm !== 'the' || from !== link - 2) return false;
-  return portfolios.has(field.norm) && [field, next, noun].every((word) => isCapitalised(word, true));
+  return (
+    (portfolios.has(field.norm) || next.text === 'District') &&
+    [field, next, noun].every((word) => isCapitalised(word, true))
+  );
 }
 
 const ORGANIZATION_HEAD = new Set(

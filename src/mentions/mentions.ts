@@ -147,7 +147,7 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
   if (text === '-' || text === '–' || text === '/')
     return token.start === justBefore(tokens, i)?.end && next.start === token.end && i > from;
   if (justBefore(tokens, i)?.norm === '-' && justBefore(tokens, i)?.end === token.start) return true;
-  if (isInName(tokens, i, head)) return true;
+  if (isInName(tokens, i, head) || isWordOfName(tokens, i, from)) return true;
   const opened = i > from && head === from && (tokens[from]?.pos === 'DET' || POSSESSIVE.has(tokens[from]?.norm ?? ''));
   if (token.pos === 'VERB' && (opened || justBefore(tokens, i)?.norm === "'s") && /(?:ing|ed)$/.test(text))
     return isHead(next.pos) || next.pos === 'ADJ';
@@ -155,6 +155,15 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
   return (
     token.pos === 'CCONJ' && text === 'and' && opened && justBefore(tokens, i)?.pos === 'ADJ' && next.pos === 'ADJ'
   );
+}
+
+/** "All" in "the All Farmers Council", "Inland" in "the Selby Inland Ferry Board": a small word that has a capital between others, or before them. */
+function isWordOfName(tokens: readonly Token[], i: number, from: number): boolean {
+  const { pos, text } = tokens[i]!;
+  if (i === from || (text !== 'All' && pos !== 'ADV') || !isUpper(text)) return false;
+  const next = tokens[i + 1]!;
+  if (next.pos !== 'PROPN' || !isUpper(next.text)) return false;
+  return text === 'All' || (i > from + 1 && tokens[i - 1]!.pos === 'PROPN' && tokens[from]!.norm === 'the');
 }
 
 /** "de" and "la" in "Rafael de la Cruz" */

@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { tagsOf } from '../lexicon/known-words.ts';
 import { isUpper } from '../text/words.ts';
 
 /** Small words inside names. */
@@ -29,6 +30,11 @@ export function isNameWord(token: Token): boolean {
   if (first >= 97 && first <= 122)
     return /^(?:al|el|e|i|m)$/.test(token.norm) ? false : /^[a-z]+[A-Z]/.test(token.text);
   return isUpper(token.text) || first === 64;
+}
+
+/** "Kenya" */
+export function isCountry({ norm, text }: Token): boolean {
+  return norm !== text && tagsOf(norm).includes('Country');
 }
 
 /** Whether a word has the capital of a name; the first word of a sentence has it anyway. */

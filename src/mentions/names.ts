@@ -1,5 +1,6 @@
 import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isGiven } from '../lexicon/first-names.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
 import { isPersonNoun } from '../lexicon/senses.ts';
 import {
   leadingTitles,
@@ -12,8 +13,8 @@ import {
   titleWords,
 } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
-import { afterParticles, isNameWord, particles } from './name-words.ts';
-import { holderStart, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
+import { afterParticles, isCountry, isNameWord, particles } from './name-words.ts';
+import { holderStart, isInCharge, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -25,9 +26,14 @@ const SUFFIX = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 /** The proper name at the end of a noun phrase, without the titles before it; null where its head is a common noun. */
 export function nameIn(tokens: readonly Token[], from: number, to: number): Span | null {
   const last = tokens[to - 1]!;
-  if (to - from === 1 && COUNTS.has(last.norm)) return null;
-  if ((!isNameWord(last) && !SUFFIX.has(last.norm)) || isSeat(tokens, from, to)) return null;
-  const start = afterFields(tokens, from, nameStart(tokens, from, to), to);
+  if (
+    to - from === 1 &&
+    (COUNTS.has(last.norm) || (personNouns.has(last.norm) && /^(?:for|to)$/.test(tokens[to]?.norm ?? '')))
+  )
+    return null;
+  if (!isNameWord(last) && !SUFFIX.has(last.norm)) return memberIn(tokens, from, to);
+  if (isSeat(tokens, from, to)) return null;
+  const start = afterPost(tokens, from, afterFields(tokens, from, nameStart(tokens, from, to), to), to);
   if (isOfJudges(tokens, from, start)) return null;
   const member = isPersons(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);
@@ -41,6 +47,28 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
   const named = afterTitles(tokens, start, end);
   if (isOffice(tokens, from, named, end)) return null;
   return { start: tokens[named]!.start, end: tokens[end - 1]!.end };
+}
+
+/** "Ana Ruiz" in "Ana Ruiz of the harbour police"; null in "Bank of the poor" and where what has capitals may be no person. */
+function memberIn(tokens: readonly Token[], from: number, to: number): Span | null {
+  for (let of = from + 2; of < to - 1; of++) {
+    if (tokens[of]!.norm !== 'of') continue;
+    const last = tokens[of - 1]!;
+    if (!isNameWord(last) || !isNameWord(tokens[of - 2]!) || isBody(last.norm) || titleWords.has(last.norm))
+      return null;
+    const name = nameIn(tokens, from, of);
+    if (name === null || personNouns.has(last.norm)) return null;
+    const first = tokens.findIndex(({ start }) => start === name.start);
+    return isPersonal(tokens, from, first, of) ? name : null;
+  }
+  return null;
+}
+
+/** Whether words with capitals are a person's: there is a title or a given name, or no dictionary has them. */
+function isPersonal(tokens: readonly Token[], from: number, first: number, to: number): boolean {
+  if (first > from || isGiven(tokens[from]!.norm)) return true;
+  for (let i = from; i < to; i++) if (isPlainWord(tokens[i]!.norm)) return false;
+  return to - from < 5;
 }
 
 /** Where the words with capitals begin that end a noun phrase, small words between them included. */
@@ -59,6 +87,12 @@ function afterFields(tokens: readonly Token[], from: number, start: number, to: 
   let at = start;
   while (at < to - 1 && isPortfolio(tokens, at, at + 1)) at++;
   return at;
+}
+
+/** Past "Kenya" in "ambassador to Kenya Ana Ruiz". */
+function afterPost(tokens: readonly Token[], from: number, start: number, to: number): number {
+  if (start === from || to - start < 3 || !/^(?:to|for)$/.test(tokens[start - 1]!.norm)) return start;
+  return isCountry(tokens[start]!) ? start + 1 : start;
 }
 
 /** The "of" in "Ana Ruiz of the liberal Daily Courier"; 0 where there is none. */
@@ -105,6 +139,7 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   if (titleWords.has(norm)) return true;
+  if (norm === 'charge') return isInCharge(tokens, at);
   if (norm === 'member') return organizationNouns.has(justBefore(tokens, at)?.norm ?? '');
   const office = justBefore(tokens, at)?.norm === 'of' && titleWords.has(justBefore(tokens, at - 1)?.norm ?? '');
   return office && (organizationNouns.has(norm) || /^(?:staff|intelligence|opposition)$/.test(norm));
@@ -113,7 +148,7 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
 /** Past "Minister for Information and Broadcasting"; at the title where no name follows. */
 function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
   let at = title + 2;
-  while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1))) at++;
+  while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1) || isCountry(tokens[at]!))) at++;
   return at < to ? afterTitles(tokens, at, to) : title;
 }
 

@@ -12,7 +12,8 @@ export function isSeat(tokens: readonly Token[], from: number, to: number): bool
 
 /** The "of" behind an office in "the mayor of Selby" and "Mayor of Selby Ana Ruiz"; 0 where there is none. */
 export function officeLink(tokens: readonly Token[], from: number, start: number, end: number): number {
-  for (let i = Math.max(from, start - 1) || 1; i < end; i++) {
+  const behind = start > from && tokens[start - 1]!.norm === 'the' ? 2 : 1;
+  for (let i = Math.max(from, start - behind) || 1; i < end; i++) {
     if (i === from || tokens[i]!.norm !== 'of') continue;
     const at = beforeBracket(tokens, i - 1);
     const { norm, text } = tokens[at]!;
@@ -30,7 +31,7 @@ function beforeBracket(tokens: readonly Token[], at: number): number {
 }
 
 /** "Officer-in-Charge", "officer in charge" */
-function isInCharge(tokens: readonly Token[], at: number): boolean {
+export function isInCharge(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.norm !== 'charge') return false;
   return justBefore(tokens, tokens[at - 1]?.norm === '-' ? at - 1 : at)?.norm === 'in';
 }

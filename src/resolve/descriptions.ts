@@ -89,6 +89,7 @@ export function nameBehind(scene: Scene, people: People, mention: Mention): Enti
     if (isLedToName(scene, place) && people.of.get(place)?.kind === 'person') return people.of.get(place);
     end = place.to;
   }
+  if (tokens[end]?.norm === '(' && tokens[end + 2]?.norm === ')') end += 3;
   const name = tokens[end]?.norm === ',' ? mentionFrom(scene, end + 1) : undefined;
   if (name?.sentence !== mention.sentence || !closesApposition(scene, name)) return undefined;
   const entity = people.of.get(name);

@@ -104,10 +104,12 @@ function endsIn(short: readonly string[], long: readonly string[]): boolean {
 /** "Rafiqul" for Rafiqul Islam, a name that we do not know: the only one of the article that begins so, named in full before. */
 function calledByFirst(starting: readonly Draft[], words: readonly string[], mention: Mention): Draft | undefined {
   const [draft] = starting;
-  if (draft === undefined || starting.length > 1 || words.length > 1 || isPlace(words[0]!)) return undefined;
+  if (draft === undefined || starting.length > 1 || isPlace(words[0]!)) return undefined;
   const { words: long, kind, name, mentions } = draft;
-  if (long.length < 2 || long.length > 4 || long.includes('of')) return undefined;
-  const isNamed = mentions.some(({ start }) => start < mention.start) && !long.some(isPlainWord);
+  if (long.length <= words.length || long.length > 4 || long.includes('of')) return undefined;
+  if (words.length > 1 && !words.every((word, at) => word === long[at])) return undefined;
+  const isNamed =
+    mentions.some(({ start }) => start < mention.start) && !long.some((word) => word !== 'md' && isPlainWord(word));
   return isNamed && (kind ?? kindOfName(name)) === 'person' ? draft : undefined;
 }
 

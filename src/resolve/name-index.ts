@@ -6,6 +6,11 @@ interface Named {
 /** Of names that begin or end alike no more are kept: an article with more of them is a list. */
 const MOST = 500;
 
+/** Names that nobody is called by, in front of the one that people are: "Md Habibur Rahman". */
+const FOREGOING = new Set(
+  'md mohd mohammad mohammed muhammad mohamed abdul abdur abdus abdel abu syed sayed sheikh mst mosammat'.split(' '),
+);
+
 /** Names by their words, by their first and by their last word, so that a long article with many names stays fast. */
 export class NameIndex<T extends Named> {
   readonly #byWords = new Map<string, T[]>();
@@ -16,6 +21,7 @@ export class NameIndex<T extends Named> {
   add(named: T): void {
     enter(this.#byWords, named.words.join(' '), named);
     enter(this.#byFirst, named.words[0] ?? '', named);
+    if (named.words.length > 2 && FOREGOING.has(named.words[0]!)) enter(this.#byFirst, named.words[1]!, named);
     enter(this.#byLast, named.words.at(-1) ?? '', named);
   }
 

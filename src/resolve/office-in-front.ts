@@ -29,9 +29,11 @@ function inFront(scene: Scene, mention: Mention): Office {
   return nearest;
 }
 
-/** "Zone" of "Zone 4" ends before the number. */
+/** "Zone" of "Zone 4" ends before the number, "Officer" of "Officer (CTO)" before the brackets. */
 function numberedTo(scene: Scene, at: number): Mention | undefined {
-  return mentionTo(scene, at) ?? (justBefore(scene.tokens, at)?.pos === 'NUM' ? mentionTo(scene, at - 1) : undefined);
+  const last = justBefore(scene.tokens, at);
+  if (last?.norm === ')' && justBefore(scene.tokens, at - 2)?.norm === '(') return mentionTo(scene, at - 3);
+  return mentionTo(scene, at) ?? (last?.pos === 'NUM' ? mentionTo(scene, at - 1) : undefined);
 }
 
 /** Of "in the House, for Selby, 3 Brigade". */

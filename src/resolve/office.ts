@@ -64,7 +64,7 @@ function isField(words: readonly Token[]): boolean {
 }
 
 export function isContent(word: Token): boolean {
-  return word.pos !== 'DET' && word.pos !== 'PRON';
+  return (word.pos !== 'DET' || word.text === 'All') && word.pos !== 'PRON';
 }
 
 function isMemberLink({ tokens }: Scene, at: number): boolean {

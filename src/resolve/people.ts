@@ -9,11 +9,10 @@ import { givenNamesOf } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { arePersons, kindOfName, namesOrganization } from './kinds.ts';
-import { changed } from '../mentions/changed.ts';
-import { nameIn } from '../mentions/names.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { isSettlement, isSomewhere } from './places.ts';
+import { namedWithin } from './named-within.ts';
 import { addRoles } from './roles.ts';
 import { officeOf } from './titles.ts';
 import { isUpper } from '../text/words.ts';
@@ -68,7 +67,7 @@ export function peopleOf(scene: Scene): People {
   const byInitials = new Map<string, Draft>();
   const given = givenNamesOf(scene);
   const named: { mention: Mention; name: string; words: readonly string[] }[] = [];
-  for (const mention of [...scene.mentions, ...possessorsOf(scene)]) {
+  for (const mention of [...scene.mentions, ...namedWithin(scene)]) {
     if (mention.name === null) continue;
     const name = nameText(scene, mention);
     if (name !== '') named.push({ mention, name, words: wordsOf(name) });
@@ -125,22 +124,6 @@ export function initialsOf(name: string): string {
   let initials = '';
   for (const word of name.split(/[ -]/)) if (isUpper(word)) initials += word[0]!;
   return initials;
-}
-
-/** The owner's name inside a longer phrase: "Ana Ruiz" in "Ana Ruiz’s ruling council". One word alone would tell nothing new. */
-function possessorsOf(scene: Scene): Mention[] {
-  const possessors: Mention[] = [];
-  for (const mention of scene.mentions) {
-    const { from, to } = mention;
-    if (to - from < 4) continue;
-    let mark = 2;
-    while (from + mark < to && scene.tokens[from + mark]!.norm !== "'s") mark++;
-    const name = from + mark < to ? nameIn(scene.tokens, from, from + mark) : null;
-    if (name === null || !/\s/.test(scene.article.text.slice(name.start, name.end))) continue;
-    const end = scene.tokens[from + mark - 1]!.end;
-    possessors.push(changed(mention, { kind: 'name', to: from + mark, end, name }));
-  }
-  return possessors;
 }
 
 /** The name in a mention, without "the" and with its spaces made single. */

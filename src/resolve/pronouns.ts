@@ -1,6 +1,8 @@
 import { lastMentionBefore, mentionFrom } from '../mentions/places.ts';
+import { kindOfHead } from '../lexicon/heads.ts';
 import { timeWords } from '../lexicon/times.ts';
-import type { Mention, Scene, Speaker } from '../types.ts';
+import type { Mention, Scene, Span, Speaker } from '../types.ts';
+import { headOf } from './head.ts';
 import type { Gender } from './gender.ts';
 import type { Entity, People } from './people.ts';
 import { justBefore } from '../text/just-before.ts';
@@ -10,6 +12,8 @@ export interface Discourse {
   readonly scene: Scene;
   readonly people: People;
   readonly last: Entity | null;
+  /** The reported words whose speaker is asked for. */
+  readonly content: readonly Span[];
   readonly meanings: ReadonlyMap<Mention, Entity>;
   /** Who spoke without a name, by the head noun: the last of each. */
   readonly strangers: ReadonlyMap<string, Mention>;
@@ -51,6 +55,7 @@ export function antecedentOf(
 ): Entity | null {
   const candidates = new Map<Entity, Candidate>();
   let rival = false;
+  let titled = false;
   const nearest = lastMentionBefore(scene, mention.start);
   for (let i = nearest; i >= 0 && nearest - i < FARTHEST_MENTIONS; i--) {
     const other = scene.mentions[i]!;
@@ -61,9 +66,11 @@ export function antecedentOf(
     const score =
       scoreOf(scene, other, distance) -
       (distance === 0 && isAsked(scene, mention) ? 1.5 : 0) +
-      (entity === last ? (rival ? 0.3 : 0.8) : 0) +
-      (gender !== null && entity.gender === gender ? 0.4 : 0);
-    rival ||= entity !== last && opensClause(scene, other) && scoreOf(scene, other, 0) >= 1.5;
+      (entity === last ? (titled ? 0 : rival ? 0.3 : 0.8) : 0) +
+      (gender !== null && entity.gender === gender ? (titled ? 0.2 : 0.4) : 0);
+    const isRival = entity !== last && opensClause(scene, other) && scoreOf(scene, other, 0) >= 1.5;
+    rival ||= isRival;
+    titled ||= isRival && entity.title !== null;
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
   }
   if (last?.kind === 'person' && !candidates.has(last) && agrees(last, gender) && fits(last))
@@ -114,16 +121,30 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
 }
 
 /** Whether a mention is the first word of its sentence, or of what follows a clause in front: "Asked if she would go, Ruiz". */
-function opensClause({ sentences, tokens }: Scene, { from, to, sentence }: Mention): boolean {
+function opensClause(scene: Scene, mention: Mention): boolean {
+  const { sentences, tokens } = scene;
+  const { from, to, sentence } = mention;
   const first = sentences[sentence]!.from;
   if (first === from) return true;
-  const fronted = tokens[from - 1]!.norm === ',' && FRONTING.test(tokens[first]!.norm);
-  return fronted && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
+  if (tokens[from - 1]!.norm !== ',') return false;
+  if (tokens[to]?.norm === ',') return isNamedBehind(scene, mention, first);
+  return FRONTING.test(tokens[first]!.norm) && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
 }
+
+/** "The head of the port, Ana Ruiz, …": the office opens the sentence, and nothing but what it is of stands before the name. */
+function isNamedBehind(scene: Scene, { from, name }: Mention, first: number): boolean {
+  if (name === null || from - first > MOST_OFFICE_WORDS) return false;
+  const office = mentionFrom(scene, first);
+  if (office?.kind !== 'description' || kindOfHead(headOf(scene, office)) !== 'person') return false;
+  for (let i = office.to; i < from - 1; i++) if (/^(?:VERB|AUX)$/.test(scene.tokens[i]!.pos)) return false;
+  return true;
+}
+
+const MOST_OFFICE_WORDS = 20;
 
 /** What opens a clause in front. */
 const FRONTING =
-  /^(?:asked|pressed|questioned|when|while|after|before|as|if|though|although|once|since|because|until|speaking|despite)$/;
+  /^(?:asked|pressed|questioned|contacted|reached|reacting|responding|when|while|after|before|as|if|though|although|once|since|because|until|speaking|despite)$/;
 
 /** A speaker who is not named. */
 export function unnamed(name: string | null, kind: Speaker['kind'], resolvedBy: string): Speaker {

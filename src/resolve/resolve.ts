@@ -18,11 +18,12 @@ import {
 import { foundIn } from './within-words.ts';
 import type { Found } from './within-words.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
-import { shortTitles } from '../lexicon/titles.ts';
+import { shortTitles, titleWords } from '../lexicon/titles.ts';
 import { initialsOf, peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
+import type { Gender } from './gender.ts';
 import { isUpper } from '../text/words.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
@@ -36,9 +37,9 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
   let stranger: Mention | null = null;
   let thing: { readonly speaker: Speaker; readonly sentence: number } | null = null;
   let read = 0;
-  return attributions.map(({ source, words }) => {
+  return attributions.map(({ source, words, quotation: { content } }) => {
     if (source === null) return NOBODY_NAMED;
-    const discourse = { scene, people, meanings, strangers, last };
+    const discourse = { scene, people, meanings, strangers, last, content };
     for (; (scene.mentions[read]?.end ?? Infinity) <= source.start; read++)
       understand(discourse, scene.mentions[read]!, meanings);
     if (stranger !== null && goesOnAs(scene, people, source, stranger))
@@ -140,9 +141,12 @@ function isShortFor(letters: string, title: string): boolean {
   if (shortTitles.has(letters) && title.split(' ').includes(letters)) return true;
   const words = title.split(/[ -]/).filter(isUpper);
   const [first, last] = [words.slice(0, letters.length), words.slice(-letters.length)];
-  return [first, last].some(
-    (part) => initialsOf(part.join(' ')) === letters && personNouns.has(part.at(-1)!.toLowerCase()),
-  );
+  return [first, last].some((part) => initialsOf(part.join(' ')) === letters && isHolder(part.at(-1)!.toLowerCase()));
+}
+
+/** "Officer", "Charge" of "Officer-in-Charge", "Police" of "Superintendent of Police" */
+function isHolder(noun: string): boolean {
+  return noun === 'charge' || noun === 'police' || personNouns.has(noun) || titleWords.has(noun);
 }
 
 function pronounSpeaker(discourse: Discourse, source: Mention): Found {
@@ -152,7 +156,7 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const given = norm === 'one' ? nameGiven(scene, discourse.people, source) : undefined;
   if (given !== undefined) return { entity: given, by: 'title' };
   const entity =
-    relativeOf(scene, discourse.people, source) ?? (gender === null ? null : antecedentOf(discourse, source, gender));
+    relativeOf(scene, discourse.people, source) ?? (gender === null ? null : speakerBefore(discourse, source, gender));
   if (entity !== null) return { entity, by: 'pronoun' };
   if (norm === 'it' || norm === 'its') {
     if (last !== null && mayBeThing(last)) return { entity: last, by: 'pronoun' };
@@ -163,6 +167,17 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
+}
+
+/** "The minister was away, he said": nobody calls himself by his office, so "he" is not who the words in front of the cue call so. By names, papers do. */
+function speakerBefore(discourse: Discourse, source: Mention, gender: Gender): Entity | null {
+  const { scene, meanings, content } = discourse;
+  const [first] = content;
+  if (first === undefined || first.end > source.start) return antecedentOf(discourse, source, gender);
+  const spokenOf = new Set<Entity | undefined>();
+  for (const mention of mentionsIn(scene, first))
+    if (mention.to - mention.from === 2) spokenOf.add(meanings.get(mention));
+  return antecedentOf(discourse, source, gender, (entity) => !spokenOf.has(entity));
 }
 
 /** "The study was long. It noted": the document or body that opens the sentence before. */

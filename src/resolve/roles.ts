@@ -1,3 +1,4 @@
+import { organizationNouns } from '../lexicon/heads.ts';
 import { fullTitles } from '../lexicon/titles.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import type { Mention, Scene } from '../types.ts';
@@ -13,7 +14,10 @@ export function addRoles(scene: Scene, mention: Mention, roles: string[]): void 
   const before = justBefore(scene.tokens, mention.from)?.norm;
   if (before === ')' && mentionTo(scene, mention.from - 3)?.kind === 'description')
     addLetters(scene, mention.from - 3, roles);
-  else if (before === ',') addInFront(scene, mention, roles);
+  else if (before === ',') {
+    addInFront(scene, mention, roles);
+    if (isForOffice(scene, mention.from - 4)) addLetters(scene, mention.from - 4, roles);
+  }
 }
 
 /** Those between an owner, if one is named, and the name; in "Mayor rebuffs Ruiz" nothing introduces her. */
@@ -48,6 +52,17 @@ function addInFront(scene: Scene, { from, to }: Mention, roles: string[]): void 
   const next = scene.tokens[to];
   const described = next === undefined || next.pos === 'PUNCT' ? mentionTo(scene, from - 1) : undefined;
   if (described?.kind === 'description') roles.push(headOf(scene, described));
+}
+
+/** Whether the brackets that open at a place are short for the office before them: "(CTO)" of "City Traffic Officer (CTO)", but not the body in "head of the Port Agency (PA)". */
+function isForOffice(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  if (at < 1 || tokens[at]!.norm !== '(') return false;
+  const described = mentionTo(scene, at);
+  if (described?.kind !== 'description' || organizationNouns.has(tokens[at - 1]!.norm)) return false;
+  const first = tokens[described.from]!;
+  const word = first.pos === 'DET' ? tokens[described.from + 1]! : first;
+  return word.norm.startsWith(tokens[at + 1]!.norm.charAt(0));
 }
 
 /** "OC" of "officer-in-charge (OC)": letters between brackets that open at a place behind the words that they are short for. */

@@ -70,10 +70,15 @@ function calledBy({ people, last }: Discourse, head: string, { start }: Mention)
   if (words === undefined) return null;
   const { entities } = people.circles.of(
     `calling ${head}`,
-    ({ kind, roles }) => kind === 'person' && roles.some((role) => words.has(role)),
+    ({ kind, roles, title }) => kind === 'person' && (roles.some((role) => words.has(role)) || isCalled(title, words)),
   );
   const before = entities.filter(({ mentions }) => mentions[0]!.start < start);
   return before.find((entity) => entity === last || before.length === 1) ?? null;
+}
+
+/** Whether a title ends in one of some words: "Counsel", "Senior Advocate". */
+function isCalled(title: string | null, words: ReadonlySet<string>): boolean {
+  return title !== null && words.has(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** "The Chief Minister of Selby" is no minister of whom the article says anything else. */

@@ -13,7 +13,8 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 /** Title and affiliation in front of a name, else in the apposition behind it. */
 export function officeOf(scene: Scene, mention: Mention): Office {
   const before = officeBefore(scene, mention);
-  if (before.title !== null && isRank(before.title)) return orElse(officeInFront(scene, mention), before);
+  if (before.title !== null && !PERSONAL.test(before.title) && isRank(before.title))
+    return orElse(officeInFront(scene, mention), before);
   if (before.title !== null && !PERSONAL.test(before.title)) return before;
   const after = officeAfter(scene, mention);
   return orElse(orElse(after, officeInFront(scene, mention)), before);
@@ -21,7 +22,7 @@ export function officeOf(scene: Scene, mention: Mention): Office {
 
 /** "Captain", "Lt. Col.", "Chief": what stands before names whatever office their bearers hold: "the director of music, Captain Ana Ruiz". */
 function isRank(title: string): boolean {
-  return title.split(' ').every((word) => ranks.has(word.toLowerCase().replace(/\.$/, '')));
+  return title.split(' ').every((word) => ranks.has(word.toLowerCase().replace(/[().]/g, '')));
 }
 
 /** What belongs to a person and says nothing of an office: "the Deputy Commissioner, Dr. Ana Ruiz". */

@@ -26,6 +26,8 @@ export function foundIn(discourse: Discourse, words: Span): Found | undefined {
     const described = describedBy(discourse, bench);
     return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
   }
+  const about = clauseAbout(scene, people, first, second);
+  if (about !== undefined) return { entity: people.of.get(about)!, by: 'name' };
   const officer = isFullName(scene, people, first)
     ? officerInFront(scene, first, second)
     : officerBehind(scene, people, inside, words);
@@ -40,6 +42,16 @@ function benchOf(scene: Scene, first: Mention): Mention | undefined {
   for (let at = first.from + 2; at < first.to; at++)
     if (isOfJudges(tokens, first.from, at)) return changed(first, { to: at - 1, end: tokens[at - 2]!.end });
   return undefined;
+}
+
+/** "A trader, Ana Ruiz, who heads the Port Union, PU": the one about whom the clause says something. */
+function clauseAbout(scene: Scene, people: People, first: Mention, second: Mention): Mention | undefined {
+  const { tokens } = scene;
+  const { to } = second;
+  if (tokens[to]?.norm !== ',' || tokens[to + 1]?.norm !== 'who') return undefined;
+  return isOffice(scene, first) && isBehindComma(scene, second) && isFullName(scene, people, second)
+    ? second
+    : undefined;
 }
 
 /** "Ana Ruiz, president, Port Union", "Ana Ruiz, 52, a clerk in Oslo" */
