@@ -8,7 +8,9 @@ import { isOfJudges } from '../mentions/offices.ts';
 import { describedBy } from './descriptions.ts';
 import type { Entity, People } from './people.ts';
 import type { Discourse } from './pronouns.ts';
+import { unnamed } from './pronouns.ts';
 import { RELATIVE } from './relative.ts';
+import { isCloseTo } from './within-source.ts';
 
 /** A speaker as found: an entity and how, or somebody without one. */
 export type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };
@@ -19,6 +21,7 @@ export function foundIn(discourse: Discourse, words: Span): Found | undefined {
   const inside = mentionsIn(scene, words);
   const [first, second] = inside;
   if (first === undefined || second === undefined || first.start !== words.start) return undefined;
+  if (isCloseTo(scene, inside)) return { speaker: unnamed(null, 'person', 'description') };
   const bench = benchOf(scene, first);
   if (bench !== undefined) {
     const entity = people.of.get(first);

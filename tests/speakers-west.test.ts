@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotations } from '../src/index.ts';
+
+/** The speaker of the last quotation. */
+const lastSpeaker = (text: string): string | null | undefined => extractQuotations(text).at(-1)?.speaker;
+
+describe('a lawmaker called by party and place', () => {
+  it.each([
+    ['Sen. Ana Ruiz, D-Wis., met Sen. Tom Hall, R-Utah, on Monday. The Wisconsin Democrat said the bill was dead.', 'Ana Ruiz'],
+    ['Sen. Ana Ruiz, D-Wis., met Sen. Tom Hall, R-Utah, on Monday. The Utah Republican said the bill was dead.', 'Tom Hall'],
+    ['Rep. Ana Ruiz (D-N.M.) met Rep. Tom Hall (R-Idaho). “It is dead,” the Republican said.', 'Tom Hall'],
+    ['Rep. Ana Ruiz (D-N.M.) met Rep. Bo Li (D-Md.). “It is dead,” the New Mexico Democrat said.', 'Ana Ruiz'],
+    ['Sen. Rick Vance spoke at the fair. The Iowa Republican claimed that the bill was dead.', 'Rick Vance'],
+    ['Fine Gael health spokeswoman Aoife Roe met the nurses on Monday and accused the HSE of delay. The Sligo TD said the ward would close.', 'Aoife Roe'],
+    ['Minister for Trade Eoin Roe said the deal was fair. The Fianna Fáil TD said it would pass.', 'Eoin Roe'],
+    ['Sen. Ana Ruiz, D-Wis., met the mayor, Tom Hall. The Utah Republican said the bill was dead.', null],
+    ['Sen. Ana Ruiz, D-Wis., met Sen. Bo Li, D-Md. The Democrat said the bill was dead.', null],
+    ['Tom Hall, a plumber, watched the debate. The Ohio Republican said the bill was dead.', null],
+    ['Democratic front-runner Ana Ruiz went home. The GOP front-runner said the race was over.', null],
+    ['Democratic front-runner Ana Ruiz met Republican front-runner Tom Hall. The GOP front-runner said the race was over.', 'Tom Hall'],
+    ['Democratic nominee Ana Ruiz went home. The Democratic nominee said the race was over.', 'Ana Ruiz'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('a person called by where they are from, how old they are or what they do', () => {
+  it.each([
+    ['Coach Goran Petrov praised his team after the match. “They ran all day,” the Croatian told reporters.', 'Goran Petrov'],
+    ['“They ran all day,” Petrov said. Goran Petrov has never lost here. “I am proud,” said the Serbian.', 'Goran Petrov'],
+    ['Senate leader Ward Kemp stayed silent. “I will talk later,” the Texan told reporters.', 'Ward Kemp'],
+    ['The Egyptian said the road was shut.', null],
+    ['“We lost,” Alan Petrie said. Lee Hogg’s first stop drew a gasp. The 22-year-old said he was lucky.', 'Lee Hogg'],
+    ['Alan Petrie, 40, met Lee Hogg, 22. “We lost,” Alan Petrie said. The 22-year-old said he was lucky.', 'Lee Hogg'],
+    ['Joan Tate, who runs the hall, wept. “It is all we have,” said the grandmother-of-six.', 'Joan Tate'],
+    ['Neil Platt, who lives next door, wept. “It is all we have,” the father-of-two said.', 'Neil Platt'],
+    ['Outside the court, his stepfather, Gary Lunn, said he was angry. “It is wrong,” the retired firefighter said.', 'Gary Lunn'],
+    ['Karen Lunn, the firefighter’s widow, met the mayor. “He was brave,” a firefighter said.', null],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('somebody who is none of those named', () => {
+  it.each([
+    ['Tom Hall, a farmer, met Ana Ruiz. The president said the bill was dead.', null],
+    ['Ana Ruiz sang at the fair. The queen said it was lovely.', null],
+    ['A source close to the manager, Bo Li, said he was sorry.', null],
+    ['A friend of the president, Bo Li, said he was sorry.', null],
+    ['The manager of the club, Bo Li, said he was sorry.', 'Bo Li'],
+    ['Alan Petrie accused the referee of cheating. The Town manager, who was booked, said it was wrong. United travel to Perth, where manager Colin Hay is ill.', 'Alan Petrie'],
+    ['The manager said it was wrong. Manager Colin Hay is ill.', 'Colin Hay'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('a pronoun behind a person called by an office', () => {
+  it.each([
+    ['Mayor Ana Ruiz met Lena Moe, her lawyer. “It is over,” Lena Moe said. At noon, the mayor argued that her rival had lost. She vowed to stay.', 'Ana Ruiz'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+}); // prettier-ignore
