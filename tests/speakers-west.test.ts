@@ -62,3 +62,15 @@ describe('a pronoun behind a person called by an office', () => {
     expect(lastSpeaker(text)).toBe(expected);
   });
 }); // prettier-ignore
+
+describe('a body named by what it is for', () => {
+  it.each([
+    ['A spokesman for the Department for Culture, Media and Sport said: “It is fair.”', null],
+    ['The Department for Culture, Media and Sport said: “It is fair.”', 'Department for Culture, Media and Sport'],
+    ['The Department for Environment, Food and Rural Affairs said it was fair.', 'Department for Environment, Food and Rural Affairs'],
+    ['The Ministry of Health, Labour and Welfare said it was fair.', 'Ministry of Health, Labour and Welfare'],
+    ['The Minister for Culture, Media and Sport, Ana Ruiz, said it was fair.', 'Ana Ruiz'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+}); // prettier-ignore
