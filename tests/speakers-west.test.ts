@@ -13,6 +13,7 @@ describe('a lawmaker called by party and place', () => {
     ['Sen. Rick Vance spoke at the fair. The Iowa Republican claimed that the bill was dead.', 'Rick Vance'],
     ['Fine Gael health spokeswoman Aoife Roe met the nurses on Monday and accused the HSE of delay. The Sligo TD said the ward would close.', 'Aoife Roe'],
     ['Minister for Trade Eoin Roe said the deal was fair. The Fianna Fáil TD said it would pass.', 'Eoin Roe'],
+    ['Labour’s Tom Hall, the MP for Selby, said the cut was wrong. “It is cruel,” the shadow work and pensions secretary said.', 'Tom Hall'],
     ['Sen. Ana Ruiz, D-Wis., met the mayor, Tom Hall. The Utah Republican said the bill was dead.', null],
     ['Sen. Ana Ruiz, D-Wis., met Sen. Bo Li, D-Md. The Democrat said the bill was dead.', null],
     ['Tom Hall, a plumber, watched the debate. The Ohio Republican said the bill was dead.', null],
@@ -35,6 +36,10 @@ describe('a person called by where they are from, how old they are or what they 
     ['Joan Tate, who runs the hall, wept. “It is all we have,” said the grandmother-of-six.', 'Joan Tate'],
     ['Neil Platt, who lives next door, wept. “It is all we have,” the father-of-two said.', 'Neil Platt'],
     ['Outside the court, his stepfather, Gary Lunn, said he was angry. “It is wrong,” the retired firefighter said.', 'Gary Lunn'],
+    ['“I was there,” said Tom Hall, 71. The retired steelworker said nobody would help him.', 'Tom Hall'],
+    ['“I did not see it,” Doyle, 34, of Elm Park, Sligo, told the inquest.', 'Doyle'],
+    ['Mayor Ana Ruiz, who was to travel to Columbus, Ohio, on Wednesday to promote the rules, said it was an issue.', 'Ana Ruiz'],
+    ['Coach Joan Puig praised his team. The Catalan said he was ready.', 'Joan Puig'],
     ['Karen Lunn, the firefighter’s widow, met the mayor. “He was brave,” a firefighter said.', null],
   ])('%s', (text, expected) => {
     expect(lastSpeaker(text)).toBe(expected);
@@ -72,5 +77,16 @@ describe('a body named by what it is for', () => {
     ['The Minister for Culture, Media and Sport, Ana Ruiz, said it was fair.', 'Ana Ruiz'],
   ])('%s', (text, expected) => {
     expect(lastSpeaker(text)).toBe(expected);
+  });
+}); // prettier-ignore
+
+describe('a title', () => {
+  it.each([
+    ['Det Supt Ana Ruiz said it was an attack.', 'Det Supt'],
+    ['Garda Supt Tom Hall told the court that the accused made no reply.', 'Garda Supt'],
+    ['Council leader Cllr Tom Hall (Con, Selby) said it was clear.', 'Council leader'],
+    ['The deputy coroner for East Kent, Ana Ruiz, said it was clear.', 'deputy coroner'],
+  ])('%s', (text, expected) => {
+    expect(extractQuotations(text).at(-1)?.speaker_title).toBe(expected);
   });
 }); // prettier-ignore

@@ -2,7 +2,9 @@ import { tagsOf } from './known-words.ts';
 
 /** What one person from somewhere is called, where compromise does not know it. Source: style books, own reading of sports pages. */
 const others: ReadonlySet<string> = new Set(
-  'briton scot serb turk finn pole liverpudlian glaswegian mancunian geordie londoner dubliner'.split(' '),
+  'briton scot serb turk finn pole catalan basque liverpudlian glaswegian mancunian geordie londoner dubliner'.split(
+    ' ',
+  ),
 );
 
 const PLACE = /Place|Country|City|Region/;

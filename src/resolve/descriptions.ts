@@ -14,7 +14,7 @@ import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { MOST_SALIENT_WORDS, titled, titleHas } from './titled.ts';
-import { occupations, titleWords } from '../lexicon/titles.ts';
+import { titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
@@ -148,7 +148,7 @@ function salientOf(discourse: Discourse, head: string, mention: Mention): Entity
   if (!isParent && mention.to - mention.from > MOST_SALIENT_WORDS) return null;
   const { last } = discourse;
   const works = !personNouns.has(head) && !isParent;
-  if (works && !(occupations.has(head) && last?.title === null && last.name.includes(' '))) return null;
+  if (works && !(kindOfNoun(head) === 'person' && last?.title === null && last.name.includes(' '))) return null;
   const shown = genderOfNoun(head);
   const isOffice = introducing(head) !== undefined;
   return antecedentOf(discourse, mention, shown, (entity) => {

@@ -13,13 +13,14 @@ export function isPartisan(head: string): boolean {
   return PARTISAN.test(head);
 }
 
-/** Whom "the Ohio Republican" or "the Donegal TD" means: the one of that party and state, else the only politician who may be; of a house where seats have names, who spoke last. */
+/** Whom "the Ohio Republican" or "the Donegal TD" means: the one of that party and state, else the only politician who may be; of a house where seats have names, or of a shadow cabinet, who spoke last. */
 export function seated(discourse: Discourse, head: string, mention: Mention): Entity | null {
   const partisan = isPartisan(head);
-  if (!partisan && !SEATED.test(head)) return null;
   const { scene, people, last } = discourse;
+  const shadow = scene.tokens[mention.from + 1]?.norm === 'shadow';
+  if (!partisan && !shadow && !SEATED.test(head)) return null;
   const words = scene.tokens.slice(mention.from + 1, mention.to);
-  if (mention.to - mention.from > MOST_WORDS || !words.every(isSeat)) return null;
+  if (!shadow && (words.length >= MOST_WORDS || !words.every(isSeat))) return null;
   const offices = partisan ? POLITICAL : SEATED_OFFICES;
   const { entities } = people.circles.of(
     `seated ${partisan}`,

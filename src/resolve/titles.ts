@@ -25,7 +25,7 @@ function isRank(title: string): boolean {
 }
 
 /** What belongs to a person and says nothing of an office: "the Deputy Commissioner, Dr. Ana Ruiz". */
-const PERSONAL = /^(?:dr|prof|sir|dame|rev|hon|barr|engr|eng|alhaji|alhaja|hajiya|mallam)\.?$/i;
+const PERSONAL = /^(?:dr|prof|sir|dame|rev|hon|cllr|coun|barr|engr|eng|alhaji|alhaja|hajiya|mallam)\.?$/i;
 
 function officeBefore(scene: Scene, { from, name }: Mention): Office {
   if (name === null) return NONE;

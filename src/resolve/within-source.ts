@@ -6,11 +6,11 @@ import type { People } from './people.ts';
 import { headOf } from './head.ts';
 import { RELATIVE } from './relative.ts';
 
-/** "Ana Ruiz of the liberal Daily Courier": the first is meant. */
+/** "Ana Ruiz of the liberal Daily Courier", "Ana Ruiz, 34, of Elm Park, Selby": the first is meant. */
 export function isMemberOf({ article }: Scene, [first, second]: readonly Mention[]): boolean {
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'name' || isOfficeAlone(article.text.slice(first.start, first.end))) return false;
-  return /^,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
+  return /^(?:, \d{1,3})?,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
 }
 
 /** "Officer" in "Officer in charge of Selby Station Ana Ruiz" */

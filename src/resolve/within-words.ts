@@ -29,11 +29,18 @@ export function foundIn(discourse: Discourse, words: Span): Found | undefined {
     const described = describedBy(discourse, bench);
     return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
   }
+  const told = people.of.get(first);
+  if (told?.kind === 'person' && TELLS_MORE.test(scene.article.text.slice(first.end, first.end + LONGEST_AGE)))
+    return { entity: told, by: 'name' };
   const officer = isFullName(scene, people, first)
     ? officerInFront(scene, first, second)
     : officerBehind(scene, people, inside, words);
   return officer && { entity: people.of.get(officer)!, by: 'title' };
 }
+
+/** "Ana Ruiz, who was to travel to Selby, Ohio, on Monday", "Doyle, 34, of Elm Park, Sligo": what follows says more of the one in front. */
+const TELLS_MORE = /^, (?:\d{1,3}, )?(?:who|whose|of|from) /;
+const LONGEST_AGE = 16;
 
 /** "A division bench" of "A division bench of Justices Ana Ruiz and Bo Li", or of one comprising them. */
 function benchOf(scene: Scene, first: Mention): Mention | undefined {
