@@ -8,8 +8,15 @@ describe('a lawmaker called by party and place', () => {
   it.each([
     ['Sen. Ana Ruiz, D-Wis., met Sen. Tom Hall, R-Utah, on Monday. The Wisconsin Democrat said the bill was dead.', 'Ana Ruiz'],
     ['Sen. Ana Ruiz, D-Wis., met Sen. Tom Hall, R-Utah, on Monday. The Utah Republican said the bill was dead.', 'Tom Hall'],
+    ['Ana Ruiz, R-Ohio, and Bo Li, D-Md., said they were pleased.', 'Ana Ruiz and Bo Li'],
+    ['Reps. Ana Ruiz (D-Ohio) and Bo Li (R-Texas) said they were pleased.', 'Ana Ruiz and Bo Li'],
     ['Rep. Ana Ruiz (D-N.M.) met Rep. Tom Hall (R-Idaho). “It is dead,” the Republican said.', 'Tom Hall'],
     ['Rep. Ana Ruiz (D-N.M.) met Rep. Bo Li (D-Md.). “It is dead,” the New Mexico Democrat said.', 'Ana Ruiz'],
+    ['Rep. Ana Ruiz, D-Ohio, met Sen. Bo Li, D-Md. “It is dead,” the Ohio congresswoman said.', 'Ana Ruiz'],
+    ['Former Rep. Tom Hall met the mayor. The former congressman said he was ill.', 'Tom Hall'],
+    ['Rep. Tom Hall met the mayor. The congresswoman said she was ill.', null],
+    ['Lady Tansley met the mayor. “It will not do,” the peer said.', 'Lady Tansley'],
+    ['Archbishop Eoin Keane met the mayor, Tom Hall. The prelate said the church was full.', 'Eoin Keane'],
     ['Sen. Rick Vance spoke at the fair. The Iowa Republican claimed that the bill was dead.', 'Rick Vance'],
     ['Fine Gael health spokeswoman Aoife Roe met the nurses on Monday and accused the HSE of delay. The Sligo TD said the ward would close.', 'Aoife Roe'],
     ['Minister for Trade Eoin Roe said the deal was fair. The Fianna Fáil TD said it would pass.', 'Eoin Roe'],
@@ -54,6 +61,7 @@ describe('somebody who is none of those named', () => {
     ['A friend of the president, Bo Li, said he was sorry.', null],
     ['The manager of the club, Bo Li, said he was sorry.', 'Bo Li'],
     ['Alan Petrie accused the referee of cheating. The Town manager, who was booked, said it was wrong. United travel to Perth, where manager Colin Hay is ill.', 'Alan Petrie'],
+    ['Tom Hall met the rail minister, Hugh Pryce. The minister said the offer was final. “They are furious,” she said.', null],
     ['The manager said it was wrong. Manager Colin Hay is ill.', 'Colin Hay'],
   ])('%s', (text, expected) => {
     expect(lastSpeaker(text)).toBe(expected);

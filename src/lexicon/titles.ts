@@ -77,7 +77,7 @@ export const occupations: ReadonlySet<string> = new Set(
   widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian psychologist sociologist anthropologist meteorologist seismologist
   mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor weaver potter cobbler tanner
   environmentalist conservationist housewife homemaker schoolteacher industrialist cleric preacher academic
-  agent staffer speechwriter fundraiser operative contractor fellow user
+  boss agent staffer speechwriter fundraiser operative contractor fellow user
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),

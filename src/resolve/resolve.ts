@@ -169,7 +169,7 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
     if (last !== null && mayBeThing(last)) return { entity: last, by: 'pronoun' };
     return topicOf(discourse, source) ?? { speaker: unnamed(null, 'unknown', 'pronoun') };
   }
-  const described = gender === null ? null : describedBefore(scene, source);
+  const described = gender === null ? null : describedBefore(discourse, source);
   if (described !== null) return { speaker: unnamed(described, 'person', 'pronoun') };
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;

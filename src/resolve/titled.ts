@@ -4,6 +4,7 @@ import { fullTitles, titleWords } from '../lexicon/titles.ts';
 import { isUpper } from '../text/words.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { Circle } from './circle.ts';
+import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
 import { kindOfNoun } from './kinds.ts';
 import { contradicts, isPartisan } from './parties.ts';
@@ -108,7 +109,10 @@ function calledBy({ people, last }: Discourse, head: string, { start }: Mention)
     `calling ${head}`,
     ({ kind, roles }) => kind === 'person' && roles.some((role) => words.has(role)),
   );
-  const before = entities.filter(({ mentions }) => mentions[0]!.start < start);
+  const shown = genderOfNoun(head);
+  const before = entities.filter(
+    ({ mentions, gender }) => mentions[0]!.start < start && (shown === null || gender === null || gender === shown),
+  );
   return before.find((entity) => entity === last || before.length === 1) ?? null;
 }
 

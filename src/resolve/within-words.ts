@@ -32,6 +32,13 @@ export function foundIn(discourse: Discourse, words: Span): Found | undefined {
   const told = people.of.get(first);
   if (told?.kind === 'person' && TELLS_MORE.test(scene.article.text.slice(first.end, first.end + LONGEST_AGE)))
     return { entity: told, by: 'name' };
+  const fellow = inside.length === 2 ? people.of.get(second) : undefined;
+  if (
+    told?.kind === 'person' &&
+    fellow?.kind === 'person' &&
+    TAGGED_PAIR.test(scene.article.text.slice(first.end, second.start))
+  )
+    return { speaker: unnamed(`${told.name} and ${fellow.name}`, 'group', 'coordination') };
   const officer = isFullName(scene, people, first)
     ? officerInFront(scene, first, second)
     : officerBehind(scene, people, inside, words);
@@ -41,6 +48,9 @@ export function foundIn(discourse: Discourse, words: Span): Found | undefined {
 /** "Ana Ruiz, who was to travel to Selby, Ohio, on Monday", "Doyle, 34, of Elm Park, Sligo": what follows says more of the one in front. */
 const TELLS_MORE = /^, (?:\d{1,3}, )?(?:who|whose|of|from) /;
 const LONGEST_AGE = 16;
+
+/** "Ana Ruiz, D-Ohio, and Bo Li", "Ana Ruiz (Lab, Selby) and Bo Li" */
+const TAGGED_PAIR = /^(?:, [RDI]-[\p{L}.]{1,14},?| \([^()]{1,40}\),?) and $/u;
 
 /** "A division bench" of "A division bench of Justices Ana Ruiz and Bo Li", or of one comprising them. */
 function benchOf(scene: Scene, first: Mention): Mention | undefined {
