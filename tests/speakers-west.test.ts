@@ -15,6 +15,7 @@ describe('a lawmaker called by party and place', () => {
     ['Rep. Ana Ruiz, D-Ohio, met Sen. Bo Li, D-Md. “It is dead,” the Ohio congresswoman said.', 'Ana Ruiz'],
     ['Former Rep. Tom Hall met the mayor. The former congressman said he was ill.', 'Tom Hall'],
     ['Rep. Tom Hall met the mayor. The congresswoman said she was ill.', null],
+    ['The Rev. Amos Pell met the mayor, Tom Hall. “It is a sin,” the pastor said.', 'Amos Pell'],
     ['Lady Tansley met the mayor. “It will not do,” the peer said.', 'Lady Tansley'],
     ['Archbishop Eoin Keane met the mayor, Tom Hall. The prelate said the church was full.', 'Eoin Keane'],
     ['Sen. Rick Vance spoke at the fair. The Iowa Republican claimed that the bill was dead.', 'Rick Vance'],
@@ -91,6 +92,7 @@ describe('a body named by what it is for', () => {
 describe('a title', () => {
   it.each([
     ['Det Supt Ana Ruiz said it was an attack.', 'Det Supt'],
+    ['Prof Sir Ian Todd, the chief medical officer, said it was late.', 'chief medical officer'],
     ['Garda Supt Tom Hall told the court that the accused made no reply.', 'Garda Supt'],
     ['Council leader Cllr Tom Hall (Con, Selby) said it was clear.', 'Council leader'],
     ['The deputy coroner for East Kent, Ana Ruiz, said it was clear.', 'deputy coroner'],

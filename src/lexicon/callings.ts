@@ -18,7 +18,7 @@ const callings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     ['lawmaker legislator parliamentarian', LAWMAKER],
     ['monarch ruler', MONARCH],
-    ['cleric clergyman clergywoman preacher priest', CLERIC],
+    ['cleric clergyman clergywoman preacher priest pastor vicar reverend', CLERIC],
     ['congressman congresswoman', MEMBER],
     ['prelate', PRELATE],
     ['peer', PEER],
