@@ -1,4 +1,4 @@
-/** Words for people of several offices, each with the words that introduce them, in lower case. Source: own reading of South Asian, African and British papers. */
+/** Words for people of several offices, each with the words that introduce them, in lower case. Source: own reading of South Asian, African, British and American papers. */
 const LAWMAKER =
   'lawmaker legislator parliamentarian senator sen representative rep congressman congresswoman assemblyman assemblywoman mp mla mna mpa mlc mep msp td mca hon honourable';
 const MONARCH = 'monarch king queen oba emir sultan obi igwe eze ooni alaafin olu raja maharaja hrh hrm';
@@ -9,13 +9,19 @@ const ACADEMIC = 'academic scholar don professor prof lecturer';
 const POLICE =
   'policeman policewoman inspector superintendent constable sergeant sho sp ssp dsp asp asi dig aig ig igp oc dcp acp dci dsi detective';
 const JUDGE = 'judge justice magistrate jurist';
+const MEMBER = 'representative rep';
+const PRELATE = 'archbishop bishop cardinal';
+const PEER = 'lord lady baroness baron viscount earl';
 const BATTER = 'batter batsman batswoman opener';
 
 const callings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     ['lawmaker legislator parliamentarian mp mla mna mpa mlc mca', LAWMAKER],
     ['monarch ruler', MONARCH],
-    ['cleric clergyman clergywoman preacher priest', CLERIC],
+    ['cleric clergyman clergywoman preacher priest pastor vicar reverend', CLERIC],
+    ['congressman congresswoman', MEMBER],
+    ['prelate', PRELATE],
+    ['peer', PEER],
     ['lawyer attorney counsel advocate', LAWYER],
     ['academic scholar don', ACADEMIC],
     ['officer policeman policewoman', POLICE],

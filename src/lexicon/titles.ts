@@ -8,7 +8,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   [
     'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baroness rev rev. reverend fr fr. father sister brother rabbi imam sheikh mullah maulana maulvi allama mufti pandit swami ayatollah pope cardinal archbishop bishop pastor',
     'president pres pres. vice president-elect premier prime minister chancellor chief secretary undersecretary deputy assistant attorney ag general solicitor governor gov gov. gov.-elect lt lt. lieutenant senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman congressmen senators representatives councillors mp mla td msp mep mna mpa councillor councilman councilwoman councilmember alderman mayor ambassador amb amb. envoy commissioner speaker leader majority minority whip delegate assemblyman assemblywoman king queen prince princess emir sultan',
-    'judge justice magistrate prosecutor sheriff marshal officer constable detective inspector superintendent captain capt capt. colonel col col. major maj maj. general gen gen. admiral adm adm. commander cmdr cmdr. sergeant sgt sgt. corporal cpl cpl. private pvt brigadier brig brig. airman seaman',
+    'judge justice magistrate prosecutor sheriff marshal officer constable detective det inspector insp superintendent supt captain capt capt. colonel col col. major maj maj. general gen gen. admiral adm adm. commander cmdr cmdr. sergeant sgt sgt. corporal cpl cpl. private pvt brigadier brig brig. airman seaman',
     'challenger incumbent chairman chairwoman chair chairperson director executive manager coach head spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst economist historian scholar author writer columnist journalist reporter correspondent editor anchor host commentator activist lawyer attorney advocate counsel actor actress singer comedian director producer businessman businesswoman billionaire mogul founder co-founder ceo cfo coo democrat republican liberal conservative independent recorder comptroller auditor clerk registrar constable donor candidate nominee rival veteran businessman treasurer secretary-treasurer trustee controller coordinator co-ordinator commandant convener convenor administrator headmaster headmistress rector bassist guitarist dj contender frontrunner front-runner former ex ex- then-',
     MODIFIERS,
   ]
@@ -77,7 +77,7 @@ export const occupations: ReadonlySet<string> = new Set(
   widow widower grandmother grandfather mother father brother sister daughter son uncle aunt cousin activist economist historian physiotherapist psychologist sociologist anthropologist meteorologist seismologist
   mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor seller puller weaver potter cobbler tanner
   environmentalist conservationist housewife homemaker schoolteacher industrialist cleric preacher academic
-  agent staffer speechwriter fundraiser operative contractor fellow user
+  boss agent staffer speechwriter fundraiser operative contractor fellow user
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),

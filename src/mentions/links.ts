@@ -3,6 +3,7 @@ import { modifiers, portfolios, titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 import type { Token } from '../types.ts';
 import { isCapitalised, isCountry } from './name-words.ts';
+import { isBodyOf } from './offices.ts';
 import { nameIn } from './names.ts';
 import { isTime } from './when.ts';
 import { isUpper } from '../text/words.ts';
@@ -71,7 +72,7 @@ function namesPost(tokens: readonly Token[], link: number): boolean {
   return isCountry(country) && isUpper(given.text) && isUpper(surname.text);
 }
 
-/** The first comma of "Minister for Trade, Industry and Ports", and of a longer list each. */
+/** The first comma of "Minister for Trade, Industry and Ports" and of "Department for Culture, Media and Sport", and of a longer list each. */
 function listsFields(tokens: readonly Token[], comma: number): boolean {
   if (!isField(tokens[comma - 1]) || !isField(tokens[comma + 1])) return false;
   let last = comma + 2;
@@ -79,6 +80,7 @@ function listsFields(tokens: readonly Token[], comma: number): boolean {
   if (tokens[last]?.norm !== 'and' || !isField(tokens[last + 1])) return false;
   let first = comma - 1;
   while (first > 1 && (isField(tokens[first]) || (tokens[first]!.norm === ',' && comma - first < MOST_FIELDS))) first--;
+  if (isBodyOf(tokens, first - 1)) return true;
   return /^(?:of|for)$/.test(tokens[first]!.norm) && titleWords.has(tokens[first - 1]?.norm ?? '');
 }
 

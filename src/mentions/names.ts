@@ -14,7 +14,7 @@ import {
 } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
 import { afterParticles, isCountry, isNameWord, particles } from './name-words.ts';
-import { holderStart, isInCharge, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
+import { holderStart, isBodyOf, isInCharge, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -81,12 +81,18 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
   return start > from && afterParticles(tokens, from) === start ? from : start;
 }
 
-/** Past "Arts and Culture" in "Minister for Sports, Arts and Culture Ana Ruiz", where the comma has ended the name. */
+/** Past "Arts and Culture" in "Minister for Sports, Arts and Culture Ana Ruiz", where the comma has ended the name; to the start of a body that is for such a list. */
 function afterFields(tokens: readonly Token[], from: number, start: number, to: number): number {
   if (start === from || tokens[start - 1]!.norm !== ',') return start;
   let at = start;
   while (at < to - 1 && isPortfolio(tokens, at, at + 1)) at++;
-  return at;
+  return at === to - 1 && isPortfolio(tokens, at, to) ? bodyStart(tokens, from, start) : at;
+}
+
+/** "Department" in "the Department for Culture, Media and Sport"; `start` where an office is for such a list. */
+function bodyStart(tokens: readonly Token[], from: number, start: number): number {
+  for (let i = from; i < start; i++) if (isBodyOf(tokens, i)) return i;
+  return start;
 }
 
 /** Past "Kenya" in "ambassador to Kenya Ana Ruiz". */
@@ -112,7 +118,8 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
     const next = tokens[i + 1]!.norm;
     const heldIn = organizationNouns.has(tokens[i]!.norm) && leadingTitles.has(next);
     const goesOn =
-      /^(?:of|for|and|-)$/.test(next) || (isModifier(tokens[i]!.norm) && (i === to - 2 || organizationNouns.has(next)));
+      /^(?:of|for|and|-|,)$/.test(next) ||
+      (isModifier(tokens[i]!.norm) && (i === to - 2 || organizationNouns.has(next)));
     if (heldIn || (isTitle(tokens, i) && !goesOn)) return afterLeading(tokens, i + 1, to);
   }
   return afterLeading(tokens, from, to);

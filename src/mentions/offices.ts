@@ -80,3 +80,11 @@ export function isOfJudges(tokens: readonly Token[], from: number, at: number): 
   if (at < from + 2 || at >= tokens.length || tokens[at - 1]!.norm !== 'of') return false;
   return /^(?:justices?|judges?)$/.test(tokens[at]!.norm) && /^(?:bench|panel)$/.test(tokens[at - 2]!.norm);
 }
+
+/** Whether "Department" of "Department for Culture, Media and Sport" or "Ministry" of "Ministry of Health" stands at a place. */
+export function isBodyOf(tokens: readonly Token[], at: number): boolean {
+  const body = tokens[at];
+  if (body === undefined || !isNameWord(body) || !/^(?:department|ministry|committee|secretariat)$/.test(body.norm))
+    return false;
+  return /^(?:of|for|on)$/.test(tokens[at + 1]?.norm ?? '');
+}

@@ -5,13 +5,15 @@ import { introducing } from '../lexicon/callings.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
+import { agedOf } from './near.ts';
 import { nameGiven } from './name-given.ts';
 import { kindOfNoun } from './kinds.ts';
 import { isLater, strangerOf } from './strangers.ts';
+import { isPartisan, seated } from './parties.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
-import { MOST_SALIENT_WORDS, PARTISAN, titled, titleHas } from './titled.ts';
+import { MOST_SALIENT_WORDS, titled, titleHas } from './titled.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 
@@ -24,7 +26,9 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const words = scene.tokens.slice(mention.from, mention.to);
   const head = headOf(scene, mention);
   const definite = words[0]?.norm === 'the' || words[0]?.norm === 'this' || words[0]?.pos === 'PRON';
-  const entity = definite ? (titled(discourse, head, mention) ?? organized(people, head, mention)) : null;
+  const entity = definite
+    ? (titled(discourse, head, mention) ?? seated(discourse, head, mention) ?? organized(people, head, mention))
+    : null;
   const stranger = definite ? strangerOf(discourse, head, mention) : undefined;
   if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
   const salient = stranger === undefined ? salientOf(discourse, head, mention) : null;
@@ -42,7 +46,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
     kind === 'person' &&
     words.length > 1 &&
     !/^an?$/.test(words[0]!.norm) &&
-    !PARTISAN.test(head) &&
+    !isPartisan(head) &&
     words.some((word, at) => at > 0 && word.norm === head && word.text !== head);
   if (office) return { speaker: unnamed(bare, 'person', 'description') };
   if (kind === 'person' || (kind === null && !proper) || bare.length < 2)
@@ -140,16 +144,33 @@ function ownedBy(discourse: Discourse, mention: Mention): string | null {
 function salientOf(discourse: Discourse, head: string, mention: Mention): Entity | null {
   const { norm } = discourse.scene.tokens[mention.from]!;
   if (!/^(?:the|this)$/.test(norm)) return null;
-  if (head !== 'old' && (mention.to - mention.from > MOST_SALIENT_WORDS || !personNouns.has(head))) return null;
+  if (head === 'old') return agedOf(discourse, mention);
+  const isParent = isParentOf(discourse.scene, mention);
+  if (!isParent && mention.to - mention.from > MOST_SALIENT_WORDS) return null;
+  const { last } = discourse;
+  const works = !personNouns.has(head) && !isParent;
+  if (works && !(kindOfNoun(head) === 'person' && last?.title === null && last.name.includes(' '))) return null;
   const shown = genderOfNoun(head);
   const isOffice = introducing(head) !== undefined;
-  return antecedentOf(discourse, mention, shown, ({ title, gender, roles }) => {
+  return antecedentOf(discourse, mention, shown, (entity) => {
+    const { title, gender, roles } = entity;
+    if (works) return entity === last;
     if (title !== null && titleHas(title, head)) return true;
+    if (SOLE.test(head)) return false;
     if (isOffice && roles.length > 0) return false;
     if (shown !== null) return gender === shown && (title === null || !titleWords.has(head));
     return !ANONYMOUS.test(head) && (title === null || !titleWords.has(head));
   });
 }
+
+/** "The grandmother-of-six", of which "-of-six" is a part of the mention where a verb follows. */
+function isParentOf({ tokens }: Scene, { from, to }: Mention): boolean {
+  const link = tokens[to]?.norm === '-' ? to : to - 4;
+  return link > from && tokens[link]!.norm === '-' && tokens[link + 1]?.norm === 'of' && tokens[link + 2]?.norm === '-';
+}
+
+/** Offices that one person holds, so that everybody knows who is meant though the article may not tell. */
+const SOLE = /^(?:president|premier|chancellor|king|queen|pope|taoiseach)$/;
 
 /** What people without a name are called; it means somebody named only if the article calls them so. */
 const ANONYMOUS =

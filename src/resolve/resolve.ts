@@ -1,11 +1,12 @@
 import { mentionFrom, mentionsIn } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { describedBy, nameBehind } from './descriptions.ts';
-import { titledBy } from './titled.ts';
+import { onlyTitledBy, titledBy } from './titled.ts';
 import { headOf } from './head.ts';
 import { mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
 import { nameGiven } from './name-given.ts';
+import { isFromSomewhere, spokenOf } from './near.ts';
 import { describedBefore, describing, goesOnAs, isIntroduced, isStranger } from './strangers.ts';
 import {
   isApposed,
@@ -64,7 +65,7 @@ function isThing(scene: Scene, source: Mention): boolean {
   );
 }
 
-/** Notes whom "he", "she" or "The mayor" at the start of a sentence stands for, so that later pronouns can go on from it. */
+/** Notes whom "he", "she" or "the mayor" as a subject stands for, so that later pronouns can go on from it. */
 function understand(discourse: Discourse, mention: Mention, meanings: Map<Mention, Entity>): void {
   const entity =
     mention.kind === 'pronoun' ? pronounMeaning(discourse, mention) : descriptionMeaning(discourse, mention);
@@ -79,8 +80,14 @@ function pronounMeaning(discourse: Discourse, mention: Mention): Entity | null {
 
 function descriptionMeaning(discourse: Discourse, mention: Mention): Entity | null {
   const { scene } = discourse;
-  const opens = mention.kind === 'description' && scene.sentences[mention.sentence]!.from === mention.from;
-  return opens && scene.tokens[mention.from]!.norm === 'the' ? titledBy(discourse, mention) : null;
+  if (mention.kind !== 'description' || scene.tokens[mention.from]!.norm !== 'the') return null;
+  if (scene.sentences[mention.sentence]!.from === mention.from) return titledBy(discourse, mention);
+  return isSubject(scene, mention) ? onlyTitledBy(discourse, mention) : null;
+}
+
+/** Whether a verb follows. */
+function isSubject({ tokens }: Scene, { to }: Mention): boolean {
+  return /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
 }
 
 function speakerOf(discourse: Discourse, source: Mention): Found {
@@ -88,6 +95,10 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   if (source.kind === 'pronoun') return pronounSpeaker(discourse, source);
   const bearer = bearerOf(scene, people, source);
   if (bearer !== undefined) return { entity: bearer, by: 'pronoun' };
+  if (isFromSomewhere(scene, source)) {
+    const meant = spokenOf(discourse, source);
+    return meant === null ? { speaker: unnamed(null, 'person', 'description') } : { entity: meant, by: 'title' };
+  }
   const inside = mentionsIn(scene, source);
   const named = inside.filter((mention) => people.of.has(mention));
   const minister = portfolioHolder(scene, named);
@@ -162,7 +173,7 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
     if (last !== null && mayBeThing(last)) return { entity: last, by: 'pronoun' };
     return topicOf(discourse, source) ?? { speaker: unnamed(null, 'unknown', 'pronoun') };
   }
-  const described = gender === null ? null : describedBefore(scene, source);
+  const described = gender === null ? null : describedBefore(discourse, source);
   if (described !== null) return { speaker: unnamed(described, 'person', 'pronoun') };
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;

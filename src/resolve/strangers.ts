@@ -62,13 +62,13 @@ export function isLater(stranger: Mention | undefined, { mentions }: Entity, { s
 
 const FARTHEST_DESCRIPTION = 3;
 
-/** The last "the stranger" that opened a sentence before a "he" for whom the article has no name. */
-export function describedBefore(scene: Scene, source: Mention): string | null {
+/** The last "the stranger" that opened a sentence before a "he" for whom the article has no name, and who is nobody named either. */
+export function describedBefore({ scene, meanings }: Discourse, source: Mention): string | null {
   for (let i = lastMentionBefore(scene, source.start); i >= 0; i--) {
     const mention = scene.mentions[i]!;
     if (source.sentence - mention.sentence > FARTHEST_DESCRIPTION) return null;
     const opens = mention.end <= source.start && scene.sentences[mention.sentence]?.from === mention.from;
-    const described = opens ? describing(scene, mention) : null;
+    const described = opens && !meanings.has(mention) ? describing(scene, mention) : null;
     if (described !== null && mayMean(scene, source, mention)) return described;
   }
   return null;

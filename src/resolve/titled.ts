@@ -1,9 +1,13 @@
 import { introducing, isCalling } from '../lexicon/callings.ts';
 import { personNouns } from '../lexicon/heads.ts';
 import { fullTitles, titleWords } from '../lexicon/titles.ts';
+import { isUpper } from '../text/words.ts';
 import type { Mention, Scene } from '../types.ts';
+import type { Circle } from './circle.ts';
+import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
 import { kindOfNoun } from './kinds.ts';
+import { contradicts, isPartisan } from './parties.ts';
 import type { Entity, People } from './people.ts';
 import type { Discourse } from './pronouns.ts';
 
@@ -15,25 +19,47 @@ export function titledBy(discourse: Discourse, mention: Mention): Entity | null 
   return titled(discourse, headOf(discourse.scene, mention), mention);
 }
 
-/** Members of a party, of whom there are many. */
-export const PARTISAN = /^(?:democrat|republican)$/;
+/** The same where nobody else has that title; of candidates there are always others. */
+export function onlyTitledBy(discourse: Discourse, mention: Mention): Entity | null {
+  const holder = titledBy(discourse, mention);
+  if (holder === null) return null;
+  const head = headOf(discourse.scene, mention);
+  const { entities } = holdersOf(discourse.people, head, isShort(mention));
+  return entities.length > 1 || /^(?:candidate|nominee|contender)$/.test(head) ? null : holder;
+}
 
 /** The one with that title or role who was named last, or later if nobody else has it; else the only one whom the noun may mean. */
 export function titled(discourse: Discourse, head: string, mention: Mention): Entity | null {
   const { scene, people } = discourse;
-  if (PARTISAN.test(head) || !isPersons(people, head)) return null;
-  const short = mention.to - mention.from < MOST_SALIENT_WORDS;
-  const fits = (entity: Entity): boolean => hasTitle(entity, head) || (short && hasRole(entity, head));
-  const key = `${short ? 'role' : 'title'} ${head}`;
-  const { entities, lastBefore } = people.circles.of(key, fits);
+  if (isPartisan(head) || !isPersons(people, head)) return null;
+  const short = isShort(mention);
+  const { entities, lastBefore } = holdersOf(people, head, short);
   if (entities.length === 0) return short ? calledBy(discourse, head, mention) : null;
-  const words = entities.length > 1 ? wordsBetween(scene, mention, head) : [];
+  const words = wordsBetween(scene, mention, head);
   const same =
-    words.length > 0
-      ? people.circles.of(`${key} ${words.join(' ')}`, (entity) => fits(entity) && hasRoles(entity, words))
+    words.length > 0 && entities.length > 1
+      ? people.circles.of(
+          `${short} ${head} ${words.join(' ')}`,
+          (entity) => holds(entity, head, short) && hasRoles(entity, words),
+        )
       : null;
-  const holder = same?.lastBefore(mention.start) ?? lastBefore(mention.start) ?? onlyOne(entities, head);
-  return holder !== null && isOfSame(scene, mention, holder) ? holder : null;
+  const holder =
+    same?.lastBefore(mention.start) ?? lastBefore(mention.start) ?? onlyOne(scene, mention, entities, head);
+  const meant = words.length > 0 ? ofThatParty(scene, mention, holder, entities) : holder;
+  return meant !== null && isOfSame(scene, mention, meant) ? meant : null;
+}
+
+function isShort({ from, to }: Mention): boolean {
+  return to - from < MOST_SALIENT_WORDS;
+}
+
+/** Those with that title, or with that role where the description is `short`. */
+function holdersOf({ circles }: People, head: string, short: boolean): Circle {
+  return circles.of(`${short ? 'role' : 'title'} ${head}`, (entity) => holds(entity, head, short));
+}
+
+function holds(entity: Entity, head: string, short: boolean): boolean {
+  return hasTitle(entity, head) || (short && hasRole(entity, head));
 }
 
 /** Asks dictionaries about words only that introduce somebody, since this is asked of most sentences. */
@@ -52,8 +78,19 @@ function hasRoles(entity: Entity, words: readonly string[]): boolean {
   return words.every((word) => hasRole(entity, word));
 }
 
-function onlyOne(entities: readonly Entity[], head: string): Entity | null {
-  return entities.length === 1 && titleWords.has(head) ? entities[0]! : null;
+/** Who is named only later, and by every name in the description: "The Town manager" is no manager of another club. */
+function onlyOne(scene: Scene, { from, to }: Mention, [only, another]: readonly Entity[], head: string): Entity | null {
+  if (only === undefined || another !== undefined || !titleWords.has(head)) return null;
+  const names = scene.tokens.slice(from + 1, to).filter(({ text }) => isUpper(text));
+  return names.every(({ norm }) => hasRole(only, norm)) ? only : null;
+}
+
+/** "The GOP front-runner" is not the Democratic one: the only other holder who may be, if any. */
+function ofThatParty(scene: Scene, mention: Mention, holder: Entity | null, all: readonly Entity[]): Entity | null {
+  const words = scene.tokens.slice(mention.from, mention.to);
+  if (holder === null || !contradicts(scene, holder, words)) return holder;
+  const others = all.filter((entity) => !contradicts(scene, entity, words));
+  return others.length === 1 && others[0]!.mentions[0]!.start < mention.start ? others[0]! : null;
 }
 
 function hasTitle({ title }: Entity, head: string): boolean {
@@ -72,7 +109,10 @@ function calledBy({ people, last }: Discourse, head: string, { start }: Mention)
     `calling ${head}`,
     ({ kind, roles, title }) => kind === 'person' && (roles.some((role) => words.has(role)) || isCalled(title, words)),
   );
-  const before = entities.filter(({ mentions }) => mentions[0]!.start < start);
+  const shown = genderOfNoun(head);
+  const before = entities.filter(
+    ({ mentions, gender }) => mentions[0]!.start < start && (shown === null || gender === null || gender === shown),
+  );
   return before.find((entity) => entity === last || before.length === 1) ?? null;
 }
 
@@ -84,7 +124,7 @@ function isCalled(title: string | null, words: ReadonlySet<string>): boolean {
 /** "The Chief Minister of Selby" is no minister of whom the article says anything else. */
 function isOfSame({ tokens }: Scene, { from, to }: Mention, { title, affiliation }: Entity): boolean {
   const of = tokens.slice(from, to).findIndex(({ norm }) => norm === 'of');
-  return of < 0 || `${title ?? ''} ${affiliation ?? ''}`.includes(tokens[to - 1]!.text);
+  return of < 0 || `${title ?? ''} ${affiliation ?? ''}`.toLowerCase().includes(tokens[to - 1]!.norm);
 }
 
 /** Whether a title has a word, in full or short. */

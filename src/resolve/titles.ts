@@ -13,9 +13,8 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 /** Title and affiliation in front of a name, else in the apposition behind it. */
 export function officeOf(scene: Scene, mention: Mention): Office {
   const before = officeBefore(scene, mention);
-  if (before.title !== null && !PERSONAL.test(before.title) && isRank(before.title))
-    return orElse(officeInFront(scene, mention), before);
-  if (before.title !== null && !PERSONAL.test(before.title)) return before;
+  if (before.title !== null && !isPersonal(before.title))
+    return isRank(before.title) ? orElse(officeInFront(scene, mention), before) : before;
   const after = officeAfter(scene, mention);
   return orElse(orElse(after, officeInFront(scene, mention)), before);
 }
@@ -26,7 +25,12 @@ function isRank(title: string): boolean {
 }
 
 /** What belongs to a person and says nothing of an office: "the Deputy Commissioner, Dr. Ana Ruiz". */
-const PERSONAL = /^(?:dr|prof|sir|dame|rev|hon|barr|engr|eng|alhaji|alhaja|hajiya|mallam)\.?$/i;
+const PERSONAL = /^(?:dr|prof|sir|dame|rev|hon|cllr|coun|barr|engr|eng|alhaji|alhaja|hajiya|mallam)\.?$/i;
+
+/** "Dr", "Prof Sir" */
+function isPersonal(title: string): boolean {
+  return title.split(' ').every((word) => PERSONAL.test(word));
+}
 
 function officeBefore(scene: Scene, { from, name }: Mention): Office {
   if (name === null) return NONE;

@@ -3,13 +3,14 @@ import { modifiers, portfolios } from '../lexicon/titles.ts';
 import { changed } from '../mentions/changed.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { People } from './people.ts';
+import { headOf } from './head.ts';
 import { RELATIVE } from './relative.ts';
 
-/** "Ana Ruiz of the liberal Daily Courier": the first is meant. */
+/** "Ana Ruiz of the liberal Daily Courier", "Ana Ruiz, 34, of Elm Park, Selby": the first is meant. */
 export function isMemberOf({ article }: Scene, [first, second]: readonly Mention[]): boolean {
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'name' || isOfficeAlone(article.text.slice(first.start, first.end))) return false;
-  return /^,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
+  return /^(?:, \d{1,3})?,? (?:of|from|at|with|in) [^,]*$/.test(article.text.slice(first.end, second.start));
 }
 
 /** "Officer" in "Officer in charge of Selby Station Ana Ruiz" */
@@ -22,6 +23,16 @@ export function isApposed({ article }: Scene, people: People, [first]: readonly 
   const opens = first !== undefined && first.start === source.start && article.text[first.end] === ',';
   return opens && people.of.get(first)?.kind === 'person';
 }
+
+/** "A source close to the mayor, Ana Ruiz": she is the mayor, and who speaks has no name. */
+export function isCloseTo(scene: Scene, [first, ...others]: readonly Mention[]): boolean {
+  const name = others.at(-1);
+  if (name === undefined || first?.kind !== 'description' || !CLOSE.test(headOf(scene, first))) return false;
+  const { norm } = scene.tokens[name.from - 2]!;
+  return scene.tokens[name.from - 1]!.norm === ',' && !CLOSE.test(norm) && personNouns.has(norm);
+}
+
+const CLOSE = /^(?:source|friend|ally|insider|confidante?)$/;
 
 /** Ana Ruiz in "Food and Consumer Affairs Minister Ana Ruiz": all before is what she is minister of. */
 export function portfolioHolder({ tokens }: Scene, named: readonly Mention[]): Mention | undefined {

@@ -8,7 +8,9 @@ import { isOfJudges } from '../mentions/offices.ts';
 import { describedBy } from './descriptions.ts';
 import type { Entity, People } from './people.ts';
 import type { Discourse } from './pronouns.ts';
+import { unnamed } from './pronouns.ts';
 import { RELATIVE } from './relative.ts';
+import { isCloseTo } from './within-source.ts';
 
 /** A speaker as found: an entity and how, or somebody without one. */
 export type Found = { readonly entity: Entity; readonly by: string } | { readonly speaker: Speaker };
@@ -19,19 +21,47 @@ export function foundIn(discourse: Discourse, words: Span): Found | undefined {
   const inside = mentionsIn(scene, words);
   const [first, second] = inside;
   if (first === undefined || second === undefined || first.start !== words.start) return undefined;
-  const bench = benchOf(scene, first);
-  if (bench !== undefined) {
-    const entity = people.of.get(first);
-    if (entity !== undefined) return { entity, by: 'name' };
-    const described = describedBy(discourse, bench);
-    return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
-  }
-  const about = clauseAbout(scene, people, first, second);
+  if (isCloseTo(scene, inside)) return { speaker: unnamed(null, 'person', 'description') };
+  return benchIn(discourse, first) ?? pairIn(scene, people, inside) ?? personIn(scene, people, inside, words);
+}
+
+function personIn(scene: Scene, people: People, inside: readonly Mention[], words: Span): Found | undefined {
+  const [first, second] = [inside[0]!, inside[1]!];
+  const about = clauseAbout(scene, people, first, second) ?? toldMoreOf(scene, people, first);
   if (about !== undefined) return { entity: people.of.get(about)!, by: 'name' };
   const officer = isFullName(scene, people, first)
     ? officerInFront(scene, first, second)
     : officerBehind(scene, people, inside, words);
   return officer && { entity: people.of.get(officer)!, by: 'title' };
+}
+
+function benchIn(discourse: Discourse, first: Mention): Found | undefined {
+  const bench = benchOf(discourse.scene, first);
+  if (bench === undefined) return undefined;
+  const entity = discourse.people.of.get(first);
+  if (entity !== undefined) return { entity, by: 'name' };
+  const described = describedBy(discourse, bench);
+  return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
+}
+
+/** "Ana Ruiz, who was to travel to Selby, Ohio, on Monday", "Doyle, 34, of Elm Park, Sligo": what follows says more of the one in front. */
+const TELLS_MORE = /^, (?:\d{1,3}, )?(?:who|whose|of|from) /;
+const LONGEST_AGE = 16;
+
+function toldMoreOf({ article }: Scene, people: People, first: Mention): Mention | undefined {
+  const isPerson = people.of.get(first)?.kind === 'person';
+  return isPerson && TELLS_MORE.test(article.text.slice(first.end, first.end + LONGEST_AGE)) ? first : undefined;
+}
+
+/** "Ana Ruiz, D-Ohio, and Bo Li", "Ana Ruiz (Lab, Selby) and Bo Li" */
+const TAGGED_PAIR = /^(?:, [RDI]-[\p{L}.]{1,14},?| \([^()]{1,40}\),?) and $/u;
+
+function pairIn({ article }: Scene, people: People, inside: readonly Mention[]): Found | undefined {
+  const [first, second] = [inside[0]!, inside[1]!];
+  if (inside.length > 2 || !TAGGED_PAIR.test(article.text.slice(first.end, second.start))) return undefined;
+  const [one, other] = [people.of.get(first), people.of.get(second)];
+  if (one?.kind !== 'person' || other?.kind !== 'person') return undefined;
+  return { speaker: unnamed(`${one.name} and ${other.name}`, 'group', 'coordination') };
 }
 
 /** "A division bench" of "A division bench of Justices Ana Ruiz and Bo Li", or of one comprising them. */

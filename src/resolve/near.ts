@@ -1,0 +1,70 @@
+import { isDemonym } from '../lexicon/demonyms.ts';
+import { lastMentionBefore } from '../mentions/places.ts';
+import type { Mention, Scene } from '../types.ts';
+import type { Entity } from './people.ts';
+import { antecedentOf } from './pronouns.ts';
+import type { Discourse } from './pronouns.ts';
+
+/** "The Armenian", "the Kentuckian": somebody by where they are from. */
+export function isFromSomewhere({ tokens }: Scene, { from, to, name }: Mention): boolean {
+  return to - from === 2 && name !== null && tokens[from]!.norm === 'the' && isDemonym(tokens[from + 1]!.norm);
+}
+
+/** Whom words mean that tell something new of somebody spoken of just before: the last speaker, or who is named in the sentence before. */
+export function spokenOf(discourse: Discourse, mention: Mention): Entity | null {
+  const near = nearTo(discourse, mention);
+  return antecedentOf(discourse, mention, null, (entity) => entity === discourse.last || near.has(entity));
+}
+
+/** "The 22-year-old": who is known to be so old, else whose something opens the sentence before, else the person meant most likely of those not known to be of another age. */
+export function agedOf(discourse: Discourse, mention: Mention): Entity | null {
+  const { scene, people } = discourse;
+  const age = scene.tokens.slice(mention.from, mention.to).find(({ pos }) => pos === 'NUM')?.norm;
+  const ages = new Map<Entity, string>();
+  for (const entity of people.entities) {
+    const known = ageOf(scene, entity);
+    if (known !== undefined) ages.set(entity, known);
+  }
+  const mayBe = (entity: Entity): boolean => (ages.get(entity) ?? age) === age;
+  const known = antecedentOf(discourse, mention, null, (entity) => ages.get(entity) === age);
+  if (known !== null) return known;
+  const owner = ownerIn(discourse, mention.sentence - 1);
+  return owner !== undefined && mayBe(owner) ? owner : antecedentOf(discourse, mention, null, mayBe);
+}
+
+/** "Ana Ruiz, 34," */
+function ageOf({ tokens }: Scene, { mentions }: Entity): string | undefined {
+  for (const { to } of mentions) {
+    const number = tokens[to + 1];
+    if (number?.pos === 'NUM' && /^[,(]$/.test(tokens[to]!.norm) && /^[,)]$/.test(tokens[to + 2]?.norm ?? ''))
+      return number.norm;
+  }
+  return undefined;
+}
+
+/** Who is named, or meant by a pronoun, in the sentence before or in the same one. */
+function nearTo({ scene, people, meanings }: Discourse, { start, sentence }: Mention): Set<Entity> {
+  const near = new Set<Entity>();
+  for (let i = lastMentionBefore(scene, start); i >= 0; i--) {
+    const other = scene.mentions[i]!;
+    if (sentence - other.sentence > 1 || near.size >= MOST_NEAR) break;
+    const entity = people.of.get(other) ?? meanings.get(other);
+    if (entity !== undefined) near.add(entity);
+  }
+  return near;
+}
+
+/** Bounds the work in a text that is one endless sentence. */
+const MOST_NEAR = 20;
+
+/** "Ruiz’s first stop" at the start of the sentence before: whose it is. */
+function ownerIn({ scene, people }: Discourse, sentence: number): Entity | undefined {
+  const { from, to } = scene.sentences[sentence] ?? { from: 0, to: 0 };
+  const mark = scene.tokens.slice(from, Math.min(to, from + MOST_NAME_WORDS)).findIndex(({ norm }) => norm === "'s");
+  const surname = mark > 0 ? scene.tokens[from + mark - 1]!.text : undefined;
+  return people.entities.find(
+    ({ kind, name }) => kind === 'person' && surname === name.slice(name.lastIndexOf(' ') + 1),
+  );
+}
+
+const MOST_NAME_WORDS = 4;
