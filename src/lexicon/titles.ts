@@ -23,7 +23,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
     'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer eng eng. engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
     'ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
-    'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu mzee hrh hrm',
+    'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu mzee hrh hrm olori erelu mazi lolo nze ichie asiwaju',
   ]
     .join(' ')
     .split(' '),
@@ -31,7 +31,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
 
 /** Titles in capitals, by their letters; two letters may as well belong to a firm, so more than one word must follow. */
 export const shortTitles: ReadonlySet<string> = new Set(
-  'OC SI CCPO DEO UNO SDPO BDO SDO PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO'.split(
+  'OC SI CP CCPO DEO UNO SDPO BDO SDO PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO'.split(
     ' ',
   ),
 );
@@ -61,7 +61,7 @@ export const postNominals: ReadonlySet<string> = new Set([
 /** Of the police, of armies, of clergy, of elders: what a person is called besides an office. */
 export const ranks: ReadonlySet<string> = new Set(
   `captain capt colonel col major maj general gen lieutenant lt sergeant sgt corporal cpl brigadier brig commodore commander cmdr admiral adm marshal squadron wing group leader
-  inspector insp superintendent supt comptroller csp sp si dsp asp ssp acp dcp chief otunba hrh hrm mufti maulvi moulvi allama dr prof engr mrs mazi prince comrade cde barrister advocate engineer architect surveyor pastor elder evangelist deacon maulana pandit justice`
+  inspector insp superintendent supt comptroller cp csp sp si dsp asp ssp acp dcp chief otunba hrh hrm mufti maulvi moulvi allama dr prof engr mrs mazi prince comrade cde barrister advocate engineer architect surveyor pastor elder evangelist deacon maulana pandit justice`
     .trim()
     .split(/\s+/),
 );

@@ -1,8 +1,9 @@
-import { personNouns } from '../lexicon/heads.ts';
+import { organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
 import { modifiers, portfolios, titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 import type { Token } from '../types.ts';
-import { isCapitalised, isCountry } from './name-words.ts';
+import { isCapitalised, isServed } from './name-words.ts';
 import { isBodyOf } from './offices.ts';
 import { nameIn } from './names.ts';
 import { isTime } from './when.ts';
@@ -63,13 +64,15 @@ function namesOffice(tokens: readonly Token[], link: number): boolean {
   return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
 }
 
-/** "Ambassador to Kenya Ana Ruiz", "envoy for Somalia Bo Li": an office for a country, and who holds it. */
+/** "Ambassador to Kenya Ana Ruiz", "envoy for Somalia Bo Li", "counsel for the HFA Bo Li": an office for a country or a body, and who holds it. */
 function namesPost(tokens: readonly Token[], link: number): boolean {
   const { norm } = tokens[link - 1]!;
   if (!titleWords.has(norm) && !personNouns.has(norm)) return false;
-  const [country, given, surname] = [tokens[link + 1]!, tokens[link + 2], tokens[link + 3]];
-  if (given?.pos !== 'PROPN' || surname?.pos !== 'PROPN' || surname.sentence !== country.sentence) return false;
-  return isCountry(country) && isUpper(given.text) && isUpper(surname.text);
+  const at = tokens[link + 1]!.norm === 'the' ? link + 2 : link + 1;
+  const [served, given, surname] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (given?.pos !== 'PROPN' || surname?.pos !== 'PROPN' || surname.sentence !== tokens[link]!.sentence) return false;
+  if (!isServed(served!) || !isUpper(given.text) || !isUpper(surname.text)) return false;
+  return !organizationNouns.has(surname.norm) && !isPlainWord(given.norm);
 }
 
 /** The first comma of "Minister for Trade, Industry and Ports" and of "Department for Culture, Media and Sport", and of a longer list each. */

@@ -84,6 +84,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
     }
     if (
       isHead(token.pos) ||
+      isChief(tokens, i) ||
       isCounted(tokens, i) ||
       isCapitalised(token, i > from || isInner(tokens, i)) ||
       isAge(tokens, i)
@@ -109,6 +110,15 @@ function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   if (!/(?:s|ed)$/.test(norm) || /LastName|Place/.test(tagsOf(norm))) return false;
   const next = tokens[at + 1];
   return verbOf(norm) !== undefined || (norm.endsWith('s') && next?.sentence === sentence && isUpper(next.text));
+}
+
+/** "The party chief said", where "chief" looks like an adjective. */
+function isChief(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.pos !== 'ADJ' || tokens[at]!.norm !== 'chief') return false;
+  const before = justBefore(tokens, at);
+  if (before === undefined || !(isHead(before.pos) || before.pos === 'DET')) return false;
+  const next = tokens[at + 1];
+  return next === undefined || !isInside(next.pos);
 }
 
 /** Not the first word of its sentence, so that a capital makes a name. */

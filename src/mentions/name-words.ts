@@ -37,6 +37,11 @@ export function isCountry({ norm, text }: Token): boolean {
   return norm !== text && tagsOf(norm).includes('Country');
 }
 
+/** "Kenya", "HFA": what one may be an envoy to, or counsel for. */
+export function isServed(token: Token): boolean {
+  return /^[A-Z]{2,6}$/.test(token.text) || isCountry(token);
+}
+
 /** Whether a word has the capital of a name; the first word of a sentence has it anyway. */
 export function isCapitalised(token: Token | undefined, notFirst: boolean): boolean {
   if (token === undefined || !notFirst) return false;

@@ -13,7 +13,7 @@ import {
   titleWords,
 } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
-import { afterParticles, isCountry, isNameWord, particles } from './name-words.ts';
+import { afterParticles, isNameWord, isServed, particles } from './name-words.ts';
 import { holderStart, isBodyOf, isInCharge, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
 import { justBefore } from '../text/just-before.ts';
 
@@ -95,10 +95,12 @@ function bodyStart(tokens: readonly Token[], from: number, start: number): numbe
   return start;
 }
 
-/** Past "Kenya" in "ambassador to Kenya Ana Ruiz". */
+/** Past "Kenya" in "ambassador to Kenya Ana Ruiz" and "HFA" in "counsel for the HFA Bo Li". */
 function afterPost(tokens: readonly Token[], from: number, start: number, to: number): number {
-  if (start === from || to - start < 3 || !/^(?:to|for)$/.test(tokens[start - 1]!.norm)) return start;
-  return isCountry(tokens[start]!) ? start + 1 : start;
+  if (start === from || to - start < 3) return start;
+  const link = tokens[start - 1]!.norm === 'the' ? start - 2 : start - 1;
+  if (link <= from || !/^(?:to|for)$/.test(tokens[link]!.norm)) return start;
+  return isServed(tokens[start]!) ? start + 1 : start;
 }
 
 /** The "of" in "Ana Ruiz of the liberal Daily Courier"; 0 where there is none. */
@@ -155,7 +157,7 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
 /** Past "Minister for Information and Broadcasting"; at the title where no name follows. */
 function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
   let at = title + 2;
-  while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1) || isCountry(tokens[at]!))) at++;
+  while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1) || isServed(tokens[at]!))) at++;
   return at < to ? afterTitles(tokens, at, to) : title;
 }
 

@@ -21,11 +21,13 @@ function possessorIn(scene: Scene, mention: Mention): Mention | null {
   return mark < mention.to ? part(scene, mention, mention.from, mark) : null;
 }
 
-/** "Jute Sellers Association" in "the chairman of the Jute Sellers Association" */
+/** "Jute Sellers Association" in "the chairman of the Jute Sellers Association", "Ana Ruiz" in "a bench of Justice Ana Ruiz" */
 function bodyIn(scene: Scene, mention: Mention): Mention | null {
   let of = mention.from + 1;
   while (of < mention.to - 2 && scene.tokens[of]!.norm !== 'of') of++;
-  if (of >= mention.to - 2 || !personNouns.has(scene.tokens[of - 1]!.norm)) return null;
+  if (of >= mention.to - 2) return null;
+  const { norm } = scene.tokens[of - 1]!;
+  if (!personNouns.has(norm) && norm !== 'bench' && norm !== 'panel') return null;
   return part(scene, mention, of + 1, mention.to);
 }
 
