@@ -18,15 +18,10 @@ export function spokenOf(discourse: Discourse, mention: Mention): Entity | null 
 
 /** "The 22-year-old": who is known to be so old, else whose something opens the sentence before, else the person meant most likely of those not known to be of another age. */
 export function agedOf(discourse: Discourse, mention: Mention): Entity | null {
-  const { scene, people } = discourse;
+  const { scene } = discourse;
   const age = scene.tokens.slice(mention.from, mention.to).find(({ pos }) => pos === 'NUM')?.norm;
-  const ages = new Map<Entity, string>();
-  for (const entity of people.entities) {
-    const known = ageOf(scene, entity);
-    if (known !== undefined) ages.set(entity, known);
-  }
-  const mayBe = (entity: Entity): boolean => (ages.get(entity) ?? age) === age;
-  const known = antecedentOf(discourse, mention, null, (entity) => ages.get(entity) === age);
+  const mayBe = (entity: Entity): boolean => (ageOf(scene, entity) ?? age) === age;
+  const known = antecedentOf(discourse, mention, null, (entity) => ageOf(scene, entity) === age);
   if (known !== null) return known;
   const owner = ownerIn(discourse, mention.sentence - 1);
   return owner !== undefined && mayBe(owner) ? owner : antecedentOf(discourse, mention, null, mayBe);

@@ -26,6 +26,7 @@ export function seated(discourse: Discourse, head: string, mention: Mention): En
     `seated ${partisan}`,
     (entity) => entity.kind === 'person' && (hasOffice(entity, offices) || tagOf(scene, entity) !== null),
   );
+  if (entities.length > MOST_SEATED) return null;
   const before = entities.filter(
     (entity) => entity.mentions[0]!.start < mention.start && mayBe(scene, entity, head, words),
   );
@@ -36,6 +37,8 @@ export function seated(discourse: Discourse, head: string, mention: Mention): En
 }
 
 const MOST_WORDS = 5;
+/** Of more politicians nobody is meant: the article is a list. */
+const MOST_SEATED = 200;
 
 /** "Ohio", "-", "Labour", "freshman": where from and of what kind, but not which of several. */
 function isSeat({ text, pos, norm }: Token): boolean {
