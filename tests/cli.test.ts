@@ -56,7 +56,7 @@ describe('whosaid run', () => {
 });
 
 describe('--acts', () => {
-  const TEXT = 'Ana Ruiz said that it was over. Ben Okoye strongly supports the strike and opposes the ban.';
+  const TEXT = 'Ana Ruiz said that it was over. Ben Okoye strongly supports the strike. Cora Lind opposes the ban.';
   const actsOf = (...args: string[]): unknown[] => {
     const { out } = whosaid(['extract', '-', ...args], { input: TEXT });
     return (JSON.parse(out) as { quotations: { act: string }[] }).quotations.map(({ act }) => act);

@@ -113,7 +113,7 @@ describe('somebody said to be called so', () => {
     ['One of the victims, identified simply as Mrs Ade, said the men were masked.', ['Ade']],
     ['“They took the goats,” said a herder who identified himself as Sani.', ['Sani']],
     ['A student, who asked to be identified only as Tola, said the hostel was hot.', ['Tola', 'Tola']],
-    ['Another trader who wanted to be called only Rekha said sales were slow.', ['Rekha']],
+    ['Another trader who wished to be called only Rekha said that sales were slow.', ['Rekha']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -17,7 +17,7 @@ interface Settings {
   readonly smallest: number;
   readonly rarest: number;
 }
-const SETTINGS: Settings = { epochs: 5, step: 0.02, decay: 3e-5, smallest: 0.04, rarest: 3 };
+const SETTINGS: Settings = { epochs: 10, step: 0.02, decay: 3e-5, smallest: 0.04, rarest: 3 };
 
 /**
  * Weights of a log-linear model over candidates, the right candidates' summed share made as large as possible.
