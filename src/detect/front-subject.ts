@@ -109,14 +109,14 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
     if (OPENS_CLAUSE.has(before.norm)) break;
     if (before.pos === 'VERB' && (draft.quotedBy[mention.from - 1] ?? -1) < 0) {
       const antecedent = relativeBefore(draft, mention.from - 1, first);
-      const described = antecedent === undefined ? describedBy(draft, mention.from - 1, TELLS) : undefined;
-      if (described === undefined) return { mention: antecedent ?? mention, link: 'subject' };
-      mention = described;
+      const head = antecedent === undefined ? participleHead(draft, mention.from - 1, TELLS) : undefined;
+      if (head === undefined) return { mention: antecedent ?? mention, link: 'subject' };
+      mention = head;
       continue;
     }
     if (before.pos !== 'ADP' && before.norm !== 'to') break;
     const gap = justBefore(draft.tokens, mention.from - 1)?.norm === ',' ? 2 : 1;
-    const governor = mentionTo(draft, mention.from - gap) ?? describedBy(draft, mention.from - 2, TELLS_OR_TOLD);
+    const governor = mentionTo(draft, mention.from - gap) ?? participleHead(draft, mention.from - 2, TELLS_OR_TOLD);
     if (governor === undefined) {
       const antecedent = relativeBefore(draft, mention.from - 1, first);
       return antecedent === undefined ? undefined : { mention: antecedent, link: 'subject' };
@@ -126,8 +126,8 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
   return { mention, link: 'subject' };
 }
 
-/** "A lawyer representing Ruiz", "a firm being sold to Ruiz": whom a participle tells more of; `verb` is the place of its last word, `ending` that of its first. */
-function describedBy(draft: Draft, verb: number, ending: RegExp): Mention | undefined {
+/** "A lawyer representing Ruiz", "a firm being sold to Ruiz": what a participle whose last word stands at `verb` tells more of; its first must have a certain ending. */
+function participleHead(draft: Draft, verb: number, ending: RegExp): Mention | undefined {
   const { tokens } = draft;
   let from = verb;
   while (from > 0 && /^(?:VERB|AUX)$/.test(tokens[from]!.pos)) from--;

@@ -14,7 +14,7 @@ export function tokensOf(text: string, skip: readonly Span[] = []): NewToken[] {
   const all: NewToken[] = [];
   for (let at = 0; at < words.length; at += 2) all.push(tokenOf(text, words[at]!, words[at + 1]!, all.length));
   const tokens = outside(all, skip);
-  tokens.forEach((token, index) => (token.index = index));
+  if (tokens.length < all.length) tokens.forEach((token, index) => (token.index = index));
   const tags = tagsOf(tokens);
   for (const token of tokens) token.pos = tags[token.index]!;
   for (const token of tokens) token.pos = retag(tokens, token.index);

@@ -4,6 +4,8 @@ import { HINTS, SIGNS } from './line.ts';
 /** How the model writes a hint, and what holds whatever comes next. */
 const STORED_HINTS = 1080000;
 const OTHERWISE = '2070003';
+/** One step of the model is by a word that is never met. */
+const IS_SIGN = /^\d+$/;
 
 type Steps = Readonly<Record<string, number>>;
 type Stored = readonly [
@@ -43,7 +45,7 @@ export class Machine {
     for (const [state, row] of Object.entries(steps))
       for (const [event, next] of Object.entries(row))
         if (event === OTHERWISE) this.#ended[Number(state)] = next;
-        else this.#next[Number(state) * SIGNS + signOf(Number(event))] = next;
+        else if (IS_SIGN.test(event)) this.#next[Number(state) * SIGNS + signOf(Number(event))] = next;
     for (const [key, correction] of Object.entries(corrections)) {
       const state = Number(key);
       const isLast = !(key in steps);
