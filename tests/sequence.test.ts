@@ -6,9 +6,6 @@ import { nounSense, verbSense } from '../src/lexicon/senses.ts';
 import { beliefOf } from '../src/sequence/belief.ts';
 import { bestFew, LEAST_SHARE, LONGEST_ODDS } from '../src/sequence/best-few.ts';
 import { Chain } from '../src/sequence/chain.ts';
-import { SCALE, stored, Table, WIDTH } from '../src/sequence/table.ts';
-import { STRIDE } from '../src/sequence/sheet.ts';
-import { templatesOf } from '../src/sequence/templates.ts';
 import { unitsOf } from '../src/sequence/units.ts';
 import { extractQuotations } from '../src/index.ts';
 import { sceneOf } from '../src/scene.ts';
@@ -107,54 +104,6 @@ describe('a chain', () => {
         }
       }),
     );
-  });
-});
-
-describe('a table of weights', () => {
-  const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: WIDTH, maxLength: WIDTH });
-  const keys = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).filter((key) => key !== 0);
-  it('gives back what was stored, alone and added up', () => {
-    fc.assert(
-      fc.property(fc.dictionary(keys.map(String), row), (rows) => {
-        const map = new Map(Object.entries(rows).map(([key, weights]) => [Number(key), weights]));
-        const table = new Table(stored(new Map([...map].map(([key, all]) => [key, all.map((one) => one * SCALE)]))));
-        const sums = new Array<number>(WIDTH).fill(0);
-        for (const [key, weights] of map) {
-          table.add(Int32Array.of(key), 1);
-          expect([...table.sums]).toEqual(weights.map((one) => one + 0));
-          weights.forEach((one, at) => (sums[at]! += one));
-        }
-        table.add(Int32Array.from(map.keys()), map.size);
-        expect([...table.sums]).toEqual(sums);
-      }),
-    );
-  });
-
-  it('gives nothing for other keys', () => {
-    const table = new Table(stored(new Map([[5, [1, 1, 1, 1, 1, 1]]])));
-    fc.assert(
-      fc.property(fc.integer(), (key) => {
-        fc.pre(key !== 5);
-        table.add(Int32Array.of(key), 1);
-        expect([...table.sums]).toEqual([0, 0, 0, 0, 0, 0]);
-      }),
-      { numRuns: 1_000, examples: [[0], [6], [5 + 2 ** 20]] },
-    );
-  });
-});
-
-describe('templates', () => {
-  it('tell conjunctions, distances and values apart, and name a field that there is not', () => {
-    const templates = templatesOf(['', 'word', 'word-1', 'word pos']);
-    const sheet = Int32Array.from({ length: 3 * STRIDE }, (_, at) => at);
-    const keys = (unit: number): Int32Array => {
-      const found = new Int32Array(templates.count);
-      templates.fill(sheet, unit * STRIDE, found);
-      return found;
-    };
-    expect(new Set([...keys(1), ...keys(2).slice(1)]).size).toBe(7);
-    expect(keys(1)).toEqual(keys(1));
-    expect(() => templatesOf(['colour'])).toThrow('no field is named colour');
   });
 });
 

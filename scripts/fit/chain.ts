@@ -1,5 +1,5 @@
 import { Chain } from '../../src/sequence/chain.ts';
-import { targetsOf } from '../../src/sequence/model.ts';
+import { targetsOf } from '../../src/sequence/sight.ts';
 import type { StoredModel } from '../../src/sequence/model.ts';
 import { SCALE, stored, WIDTH } from '../../src/sequence/table.ts';
 import { generator, shuffle } from './random.ts';

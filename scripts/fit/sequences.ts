@@ -1,4 +1,4 @@
-import type { Sight } from '../../src/sequence/model.ts';
+import type { Sight } from '../../src/sequence/sight.ts';
 import { STRIDE } from '../../src/sequence/sheet.ts';
 import type { Sheet } from '../../src/sequence/sheet.ts';
 

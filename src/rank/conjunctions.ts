@@ -12,11 +12,13 @@ const LONGEST = 4;
 /** Conjunctions in the order of their length, so that the keys of one length are computed in one plain loop. */
 export class Conjunctions {
   readonly count: number;
+  readonly all: readonly Conjunction[];
   /** For each length the conjunctions in a row: seed and places. */
   readonly #rows: readonly Int32Array[];
 
   constructor(conjunctions: readonly Conjunction[]) {
     this.count = conjunctions.length;
+    this.all = conjunctions;
     this.#rows = Array.from({ length: LONGEST + 1 }, (_, length) =>
       Int32Array.from(
         conjunctions.filter(({ places }) => places.length === length).flatMap(({ seed, places }) => [seed, ...places]),
@@ -51,7 +53,24 @@ export class Conjunctions {
   }
 }
 
+const FACTOR = 0x9e3779b1;
+
 /** A hash with one more value in it; what it holds still lies in its higher bits. */
 export function mixed(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x9e3779b1);
+  return Math.imul(hash ^ value, FACTOR);
+}
+
+/** The code that gives each value of some conjunctions a name; `read` is the code that reads the value at a place. */
+export function codeOfValues({ all }: Conjunctions, read: (place: number) => string): string {
+  const places = [...new Set(all.flatMap((conjunction) => conjunction.places))];
+  return places.map((place) => `const ${nameOf(place)} = ${read(place)};`).join('\n');
+}
+
+/** The code that computes the key of a conjunction from the values that have a name. */
+export function codeOfKey({ seed, places }: Conjunction): string {
+  return places.reduce((hash, place) => `Math.imul(${hash} ^ ${nameOf(place)}, ${String(FACTOR)})`, String(seed));
+}
+
+function nameOf(place: number): string {
+  return place < 0 ? `before${String(-place)}` : `value${String(place)}`;
 }

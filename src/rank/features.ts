@@ -60,7 +60,6 @@ export class Features<Field extends string, Group extends string> {
   readonly #values: Int32Array;
   readonly #sharedValues: Int32Array;
   #shared: Readonly<View<Field>> | null = null;
-  readonly #keys: Int32Array;
 
   constructor(fields: readonly Field[], groups: Readonly<Record<Group, readonly string[]>>) {
     this.#fields = fields;
@@ -75,7 +74,6 @@ export class Features<Field extends string, Group extends string> {
       const fields = Int32Array.from(new Set(named.flatMap(({ places }) => places)));
       this.#groups.set(group, { named, conjunctions: new Conjunctions(named), fields });
     }
-    this.#keys = new Int32Array(Math.max(...[...this.#groups.values()].map((one) => one.named.length)));
   }
 
   /** A view without values. */
@@ -85,16 +83,19 @@ export class Features<Field extends string, Group extends string> {
 
   /** The keys of a candidate's features. */
   keys(option: Option<Field, Group>): Int32Array {
-    return this.#keys.slice(0, this.#fill(option));
+    const conjunctions = this.#fill(option);
+    const keys = new Int32Array(conjunctions.count);
+    conjunctions.fill(this.#values, 0, keys);
+    return keys;
   }
 
   /** The sum of the weights of a candidate's features. */
   score(option: Option<Field, Group>, weights: Weights): number {
-    return weights.sum(this.#keys, this.#fill(option));
+    return weights.sum(this.#fill(option), this.#values);
   }
 
-  /** Writes the keys of a candidate's features and returns their number. */
-  #fill({ group, own, shared }: Option<Field, Group>): number {
+  /** Writes down the values of a candidate's fields, and returns the conjunctions of its group. */
+  #fill({ group, own, shared }: Option<Field, Group>): Conjunctions {
     if (shared !== this.#shared) this.#share(shared);
     const { fields, conjunctions } = this.#groups.get(group)!;
     const values = this.#values;
@@ -102,8 +103,7 @@ export class Features<Field extends string, Group extends string> {
       const value = own[at];
       values[at] = value === undefined ? this.#sharedValues[at]! : hashOfValue(value);
     }
-    conjunctions.fill(values, 0, this.#keys);
-    return conjunctions.count;
+    return conjunctions;
   }
 
   #share(shared: Readonly<View<Field>>): void {
@@ -129,7 +129,7 @@ export class Features<Field extends string, Group extends string> {
   reasons(option: Option<Field, Group>, weights: Weights): (readonly [string, number])[] {
     const keys = this.keys(option);
     return this.names(option)
-      .map((name, at) => [name.slice(option.group.length + 1), weights.sum(keys.subarray(at, at + 1), 1)] as const)
+      .map((name, at) => [name.slice(option.group.length + 1), weights.of(keys[at]!)] as const)
       .filter(([name, weight]) => name !== '' && weight !== 0)
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   }

@@ -1,4 +1,4 @@
-/** Where keys stand in a table: `productOf` of a key and its group's number, shifted, is its slot. */
+/** Where keys stand in a table. */
 export interface Slots {
   /** The number of each group of keys that have their high bits in common. */
   readonly groups: Uint16Array;
@@ -38,16 +38,36 @@ export function slotsFor(keys: Int32Array, leastBits = GROUP_BITS + 1): Slots {
   return { groups, toSlot, toGroup, count: 1 << bits };
 }
 
-export function productOf(key: number, number: number): number {
+/** The slot of a key. */
+export function slotOf(slots: Slots, key: number): number {
+  return productOf(slots, key) >>> slots.toSlot;
+}
+
+/** The product whose high bits are the slot of a key. */
+export function productOf({ groups, toGroup }: Slots, key: number): number {
+  return multiplied(key, groups[key >>> toGroup]!);
+}
+
+function multiplied(key: number, number: number): number {
   return Math.imul(key ^ number, FACTOR);
+}
+
+/** The code that does what `slotOf` does, where `groups` are the numbers of the groups. */
+export function codeOfSlot(slots: Slots, key: string): string {
+  return `(${codeOfProduct(slots, key)} >>> ${String(slots.toSlot)})`;
+}
+
+/** The code that does what `productOf` does. */
+export function codeOfProduct({ toGroup }: Slots, key: string): string {
+  return `Math.imul(${key} ^ groups[${key} >>> ${String(toGroup)}], ${String(FACTOR)})`;
 }
 
 /** Takes the slots where a number sends keys; leaves all as they are and says false where one is taken. */
 function take(keys: Int32Array, number: number, toSlot: number, taken: Uint8Array): boolean {
   for (let at = 0; at < keys.length; at++) {
-    const slot = productOf(keys[at]!, number) >>> toSlot;
+    const slot = multiplied(keys[at]!, number) >>> toSlot;
     if (taken[slot] === 1) {
-      while (--at >= 0) taken[productOf(keys[at]!, number) >>> toSlot] = 0;
+      while (--at >= 0) taken[multiplied(keys[at]!, number) >>> toSlot] = 0;
       return false;
     }
     taken[slot] = 1;

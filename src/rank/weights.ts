@@ -1,12 +1,18 @@
+import { codeOfKey, codeOfValues } from './conjunctions.ts';
+import type { Conjunctions } from './conjunctions.ts';
 import type { Features } from './features.ts';
-import { productOf, slotsFor } from './slots.ts';
+import { codeOfSlot, slotOf, slotsFor } from './slots.ts';
 import type { Slots } from './slots.ts';
+
+/** Adds up, in thousandths, the weights of the features that some values make. */
+type Sum = (values: Int32Array, groups: Uint16Array, table: Int32Array) => number;
 
 /** Weights of three decimals by the keys of their features. */
 export class Weights {
   readonly #slots: Slots;
   /** In each slot a key and its weight in thousandths, side by side. */
   readonly #table: Int32Array;
+  readonly #sums = new Map<Conjunctions, Sum>();
 
   constructor(entries: Iterable<readonly [number, number]>) {
     const weights = new Map(entries);
@@ -14,24 +20,41 @@ export class Weights {
     this.#slots = slotsFor(keys);
     this.#table = new Int32Array(2 * this.#slots.count);
     for (const key of keys) {
-      const at = 2 * (productOf(key, this.#slots.groups[key >>> this.#slots.toGroup]!) >>> this.#slots.toSlot);
+      const at = 2 * slotOf(this.#slots, key);
       this.#table[at] = key;
       this.#table[at + 1] = Math.round(weights.get(key)! * 1000);
     }
   }
 
-  /** The sum of the weights of the first keys. */
-  sum(keys: Int32Array, count: number): number {
-    const { groups, toGroup, toSlot } = this.#slots;
-    const table = this.#table;
-    let sum = 0;
-    for (let i = 0; i < count; i++) {
-      const key = keys[i]!;
-      const at = 2 * (productOf(key, groups[key >>> toGroup]!) >>> toSlot);
-      const other = key ^ table[at]!;
-      sum += table[at + 1]! & ~((other | -other) >> 31);
-    }
-    return sum / 1000;
+  /** The weight of a feature, 0 where it has none. */
+  of(key: number): number {
+    const at = 2 * slotOf(this.#slots, key);
+    return this.#table[at] === key ? this.#table[at + 1]! / 1000 : 0;
+  }
+
+  /** The sum of the weights of the features that some values make. */
+  sum(conjunctions: Conjunctions, values: Int32Array): number {
+    let sum = this.#sums.get(conjunctions);
+    if (sum === undefined) this.#sums.set(conjunctions, (sum = this.#sumFor(conjunctions)));
+    return sum(values, this.#slots.groups, this.#table) / 1000;
+  }
+
+  /** Its code is written for the conjunctions, as that of `scorerOf` is. */
+  #sumFor(conjunctions: Conjunctions): Sum {
+    const sums = conjunctions.all.map(
+      (conjunction) => `
+      key = ${codeOfKey(conjunction)};
+      at = ${codeOfSlot(this.#slots, 'key')} << 1;
+      other = key ^ table[at];
+      sum = sum + (table[at + 1] & ~((other | -other) >> 31)) | 0;`,
+    );
+    const code = `
+      ${codeOfValues(conjunctions, (place) => `values[${String(place)}]`)}
+      let key = 0, at = 0, other = 0, sum = 0;
+      ${sums.join('')}
+      return sum;`;
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it holds numbers of our own alone
+    return new Function('values', 'groups', 'table', code) as Sum;
   }
 }
 

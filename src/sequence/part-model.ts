@@ -1,4 +1,4 @@
-import type { Sight } from './model.ts';
+import type { Sight } from './sight.ts';
 import { templatesOf } from './templates.ts';
 
 /** What a unit may be to a cue. */
