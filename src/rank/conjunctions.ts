@@ -68,9 +68,9 @@ export function codeOfValues({ all }: Conjunctions, read: (place: number) => str
 
 /** The code that computes the key of a conjunction from the values that have a name. */
 export function codeOfKey({ seed, places }: Conjunction): string {
-  return places.reduce((hash, place) => `Math.imul(${hash} ^ ${nameOf(place)}, ${String(FACTOR)})`, String(seed));
+  return places.reduce((hash, place) => `Math.imul(${hash} ^ ${nameOf(place)}, ${FACTOR})`, String(seed));
 }
 
 function nameOf(place: number): string {
-  return place < 0 ? `before${String(-place)}` : `value${String(place)}`;
+  return place < 0 ? `before${-place}` : `value${place}`;
 }

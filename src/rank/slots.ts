@@ -54,12 +54,12 @@ function multiplied(key: number, number: number): number {
 
 /** The code that does what `slotOf` does, where `groups` are the numbers of the groups. */
 export function codeOfSlot(slots: Slots, key: string): string {
-  return `(${codeOfProduct(slots, key)} >>> ${String(slots.toSlot)})`;
+  return `(${codeOfProduct(slots, key)} >>> ${slots.toSlot})`;
 }
 
 /** The code that does what `productOf` does. */
 export function codeOfProduct({ toGroup }: Slots, key: string): string {
-  return `Math.imul(${key} ^ groups[${key} >>> ${String(toGroup)}], ${String(FACTOR)})`;
+  return `Math.imul(${key} ^ groups[${key} >>> ${toGroup}], ${FACTOR})`;
 }
 
 /** Takes the slots where a number sends keys; leaves all as they are and says false where one is taken. */

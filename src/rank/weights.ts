@@ -49,7 +49,7 @@ export class Weights {
       sum = sum + (table[at + 1] & ~((other | -other) >> 31)) | 0;`,
     );
     const code = `
-      ${codeOfValues(conjunctions, (place) => `values[${String(place)}]`)}
+      ${codeOfValues(conjunctions, (place) => `values[${place}]`)}
       let key = 0, at = 0, other = 0, sum = 0;
       ${sums.join('')}
       return sum;`;

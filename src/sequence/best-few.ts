@@ -1,4 +1,5 @@
-import { Chain, LARGE } from './chain.ts';
+import { Chain } from './chain.ts';
+import { LARGE } from './passes.ts';
 
 /** What `bestFew` passes over: labels less likely than this at their place, and labellings with longer odds against the likeliest. */
 export const LEAST_SHARE = 0.03;

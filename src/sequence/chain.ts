@@ -1,10 +1,10 @@
-/** A product of sums this large, or as small, is written down as a logarithm, before it leaves what numbers can hold. */
-export const LARGE = 1e100;
+import { passesFor } from './passes.ts';
+import type { Passes } from './passes.ts';
 
 /**
  * A linear-chain conditional random field over the labels of a sequence. Beside each place's labels it weighs what opens and what
  * closes a run of one label, and, the same everywhere, the step from one label to the next. All are potentials: exponentiated scores.
- * Source: Lafferty, McCallum and Pereira 2001; forward-backward with scaling after Rabiner 1989.
+ * Source: Lafferty, McCallum and Pereira 2001.
  */
 export class Chain {
   readonly labels: number;
@@ -19,10 +19,7 @@ export class Chain {
   shares = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
-  /** The steps between different labels only. */
-  readonly #changes: Float64Array;
-  /** What leaves, or enters, each label at one place. */
-  readonly #edge: Float64Array;
+  readonly #passes: Passes;
   /** Length of the sequence. */
   places = 0;
   /** The logarithm of the sum of the potentials of all labellings, after `believe`. */
@@ -31,8 +28,7 @@ export class Chain {
   constructor(labels: number) {
     this.labels = labels;
     this.steps = new Float64Array(labels * labels).fill(1);
-    this.#changes = new Float64Array(labels * labels);
-    this.#edge = new Float64Array(labels);
+    this.#passes = passesFor(labels);
   }
 
   /** Makes room for a sequence and sets the potentials of all its places to 1. */
@@ -58,72 +54,11 @@ export class Chain {
    * @returns the logarithm of the sum of the potentials of all labellings
    */
   believe(): number {
-    const { labels, shares, steps } = this;
-    const changes = this.#changes;
-    changes.set(steps);
-    for (let label = 0; label < labels; label++) changes[label * labels + label] = 0;
-    this.sum = this.#passForward();
-    this.#passBackward();
-    for (let row = 0; row < this.places * labels; row += labels) {
-      let total = 0;
-      for (let i = row; i < row + labels; i++) total += shares[i] = this.#forward[i]! * this.#backward[i]!;
-      for (let i = row; i < row + labels; i++) shares[i]! /= total;
-    }
+    const { steps, node, opens, closes, shares } = this;
+    const end = this.places * this.labels;
+    this.sum = this.#passes.forward(steps, node, opens, closes, this.#forward, end);
+    this.#passes.backward(steps, node, opens, closes, this.#forward, this.#backward, shares, end);
     return this.sum;
-  }
-
-  #passForward(): number {
-    const { labels, node, opens, closes, steps } = this;
-    const forward = this.#forward;
-    const changes = this.#changes;
-    const leaving = this.#edge;
-    let sum = 0;
-    for (let label = 0; label < labels; label++) sum += forward[label] = opens[label]! * node[label]!;
-    for (let label = 0; label < labels; label++) forward[label]! /= sum;
-    let product = sum;
-    let logarithms = 0;
-    for (let row = labels; row < this.places * labels; row += labels) {
-      const before = row - labels;
-      for (let label = 0; label < labels; label++) leaving[label] = forward[before + label]! * closes[row + label]!;
-      sum = 0;
-      for (let label = 0; label < labels; label++) {
-        let into = 0;
-        for (let from = 0; from < labels; from++) into += leaving[from]! * changes[from * labels + label]!;
-        into = into * opens[row + label]! + forward[before + label]! * steps[label * labels + label]!;
-        sum += forward[row + label] = into * node[row + label]!;
-      }
-      for (let i = row; i < row + labels; i++) forward[i]! /= sum;
-      product *= sum;
-      if (product > LARGE || product < 1 / LARGE) {
-        logarithms += Math.log(product);
-        product = 1;
-      }
-    }
-    return logarithms + Math.log(product);
-  }
-
-  #passBackward(): void {
-    const { labels, node, opens, closes, steps } = this;
-    const backward = this.#backward;
-    const changes = this.#changes;
-    const entering = this.#edge;
-    const last = (this.places - 1) * labels;
-    for (let i = last; i < last + labels; i++) backward[i] = 1;
-    for (let row = last; row > 0; row -= labels) {
-      const before = row - labels;
-      for (let label = 0; label < labels; label++) {
-        const stays = node[row + label]! * backward[row + label]!;
-        backward[before + label] = stays * steps[label * labels + label]!;
-        entering[label] = stays * opens[row + label]!;
-      }
-      let sum = 0;
-      for (let label = 0; label < labels; label++) {
-        let from = 0;
-        for (let to = 0; to < labels; to++) from += changes[label * labels + to]! * entering[to]!;
-        sum += backward[before + label]! += from * closes[row + label]!;
-      }
-      for (let i = before; i < row; i++) backward[i]! /= sum;
-    }
   }
 
   /** Writes how likely each step into a place (not the first) is, after `believe`: `into[before * labels + label]`. */

@@ -25,8 +25,7 @@ const potentials = Float64Array.from({ length: 2 * TOP + 1 }, (_, at) => Math.ex
  */
 export function scorerOf(sight: Sight, { slots, rows }: Table): Scorer {
   const { count } = sight.templates;
-  if (count > MOST_TEMPLATES)
-    throw new Error(`a model has at most ${String(MOST_TEMPLATES)} templates, not ${String(count)}`);
+  if (count > MOST_TEMPLATES) throw new Error(`a model has at most ${MOST_TEMPLATES} templates, not ${count}`);
   const names = ['sheet', 'from', 'to', 'node', 'opens', 'closes', 'groups', 'rows', 'potentials'];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it holds numbers of our own alone
   const score = new Function(...names, codeOf(sight, slots)) as (...values: unknown[]) => void;
@@ -38,12 +37,12 @@ export function scorerOf(sight: Sight, { slots, rows }: Table): Scorer {
 function codeOf(sight: Sight, slots: Slots): string {
   const { templates, labels } = sight;
   return `
-  for (let unit = from, row = 0; unit < to; unit++, row += ${String(labels)}) {
-    const base = unit * ${String(STRIDE)} | 0;
-    ${codeOfValues(templates, (place) => `sheet[base + ${String(place)} | 0]`)}
+  for (let unit = from, row = 0; unit < to; unit++, row += ${labels}) {
+    const base = unit * ${STRIDE} | 0;
+    ${codeOfValues(templates, (place) => `sheet[base + ${place} | 0]`)}
     let key = 0, product = 0, at = 0, head = 0, tail = 0, same = 0, found = 0, one = 0, two = 0, three = 0;
     ${templates.all.map((template) => codeOfAdding(template, slots)).join('')}
-    const bias = found * ${String(BIAS)};
+    const bias = found * ${BIAS};
     ${codeOfPotentials(sight)}
   }`;
 }
@@ -53,7 +52,7 @@ function codeOfAdding(template: Conjunction, slots: Slots): string {
   return `
     key = ${codeOfKey(template)};
     product = ${codeOfProduct(slots, 'key')};
-    at = (product >>> ${String(slots.toSlot)}) << 1;
+    at = (product >>> ${slots.toSlot}) << 1;
     head = rows[at];
     tail = rows[at + 1];
     same = (((head >>> 16) ^ (product & 0xffff)) - 1) >> 31;
@@ -68,6 +67,6 @@ const SUMS = ['one >>> 16', 'one & 0xffff', 'three >>> 16', 'two >>> 16', 'three
 
 function codeOfPotentials(sight: Sight): string {
   return targetsOf(sight)
-    .map(([side, label], at) => `${side}[row + ${String(label)}] = potentials[(${SUMS[at]!}) - bias + ${String(TOP)}];`)
+    .map(([side, label], at) => `${side}[row + ${label}] = potentials[(${SUMS[at]!}) - bias + ${TOP}];`)
     .join('\n');
 }

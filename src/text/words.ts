@@ -29,27 +29,30 @@ const SINGLE_LETTER = /^\p{L}$/u;
 export function wordsOf(text: string): number[] {
   const words: number[] = [];
   for (let at = 0; at < text.length;) {
-    if (isSeparator(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (isSeparator(code)) {
       at++;
       continue;
     }
-    const plain = plainEnd(text, at);
+    const plain = code === COMMA ? at + 1 : plainEnd(text, at);
     if (plain > at) words.push(at, plain);
     at = plain > at ? plain : addNext(words, text, at);
   }
   return words;
 }
 
-/** Where a plain word ends, as most do: two letters or more before a space or comma; `from` where none stands. */
+/** Where a plain word ends, as most do: letters before a space, a comma, or a stop with a space behind it; `from` where none stands. */
 function plainEnd(text: string, from: number): number {
   let end = from;
   while (end < from + LONGEST_PLAIN && isLetter(text.charCodeAt(end))) end++;
   const after = text.charCodeAt(end);
-  return end - from > 1 && (isSeparator(after) || after === COMMA) ? end : from;
+  const isEnd = isSeparator(after) || after === COMMA || (after === STOP && isSeparator(text.charCodeAt(end + 1)));
+  return isEnd ? end : from;
 }
 
 const LONGEST_PLAIN = 60;
 const COMMA = 44;
+const STOP = 46;
 
 /** Of the many kinds of space, the two that stand everywhere. */
 function isSeparator(code: number): boolean {
@@ -63,29 +66,41 @@ function isLetter(code: number): boolean {
 
 /** Adds the next word of any kind, and answers where it ends. */
 function addNext(words: number[], text: string, from: number): number {
+  if (text.charCodeAt(from) === STOP && isSeparator(text.charCodeAt(from + 1))) return addStop(words, text, from);
   WORD.lastIndex = from;
   const match = WORD.exec(text);
   if (match === null) return text.length;
   const start = match.index;
   const word = match[0];
   const end = start + word.length;
-  const previous = words.at(-2) ?? 0;
+  if (word === '.') return addStop(words, text, start);
   const cut = word.length > 2 && (word.includes("'") || word.includes('’')) ? CLITIC.exec(word)?.index : undefined;
-  if (word === '.' && words.at(-1) === start && keepsStop(text, previous, start)) words[words.length - 1] = end;
-  else if (cut === undefined || cut === 0) words.push(start, end);
+  if (cut === undefined || cut === 0) words.push(start, end);
   else words.push(start, start + cut, start + cut, end);
   return end;
 }
 
+/** Adds a stop, to the word that it belongs to or alone. */
+function addStop(words: number[], text: string, at: number): number {
+  const behind = words.length > 0 && words[words.length - 1] === at;
+  if (behind && keepsStop(text, words[words.length - 2]!, at)) words[words.length - 1] = at + 1;
+  else words.push(at, at + 1);
+  return at + 1;
+}
+
+/** The longest word that may keep its stop. */
+const LONGEST_SHORT = 6;
+
 /** Whether the stop behind the word at `[start, end)` belongs to it. */
 function keepsStop(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_SHORT) return false;
   const letters = text.slice(start, end);
   const next = text.slice(end + 1, end + 3);
   if (letters === 'v') return /^\s?\p{Lu}/u.test(next);
   if (SINGLE_LETTER.test(letters))
     return letters !== 'I' && /^\p{Lu}$/u.test(letters) && /^\s?\p{Lu}|^[,’']/u.test(next);
   const lower = letters.toLowerCase();
-  if (letters.length > 6 || !abbreviations.has(lower)) return false;
+  if (!abbreviations.has(lower)) return false;
   const startsLow = lower === letters && lower !== 'vs' && lower !== 'etc' && lower !== 'al' && lower !== 'cf';
   if (startsLow) return false;
   return (

@@ -4,22 +4,27 @@ import type { WordPart } from './word-parts.ts';
 export const HINTS = 32;
 export const SIGNS = HINTS + 256;
 
-/** Words in a row while their parts of speech are found. */
+/** Parts of words in a row while their parts of speech are found; keeps its room from one text to the next. */
 export class Line {
-  readonly #parts: readonly WordPart[];
-  readonly #tags: Uint8Array;
-  /** What each word shows to its neighbours. */
-  readonly signs: Uint16Array;
+  readonly #parts: WordPart[] = [];
+  #tags = new Uint8Array(0);
+  /** What each shows to its neighbours; of the first `length`. */
+  signs = new Uint16Array(0);
+  length = 0;
 
-  constructor(parts: readonly WordPart[]) {
-    this.#parts = parts;
-    this.#tags = new Uint8Array(parts.length);
-    this.signs = new Uint16Array(parts.length);
-    for (let at = 0; at < parts.length; at++) {
-      const { tag, hint } = parts[at]!;
-      this.#tags[at] = tag;
-      this.signs[at] = hint > 0 ? HINTS + hint : tag;
-    }
+  /** Begins anew, with room for so many. */
+  clear(room: number): void {
+    this.length = 0;
+    if (this.signs.length >= room) return;
+    this.#tags = new Uint8Array(2 * room);
+    this.signs = new Uint16Array(2 * room);
+  }
+
+  add(part: WordPart): void {
+    const at = this.length++;
+    this.#parts[at] = part;
+    this.#tags[at] = part.tag;
+    this.signs[at] = part.hint > 0 ? HINTS + part.hint : part.tag;
   }
 
   /** Gives a word another part of speech, where asked for only if it may have it. */

@@ -59,11 +59,11 @@ export class Machine {
 
   /** Corrects the parts of speech of a line of words. */
   correct(line: Line): void {
-    const { signs } = line;
-    for (let from = 0; from < signs.length; from++) {
+    const { signs, length } = line;
+    for (let from = 0; from < length; from++) {
       let found = 0;
       let end = from;
-      for (let at = from, state = 0; at < signs.length; at++) {
+      for (let at = from, state = 0; at < length; at++) {
         state = this.#next[state * SIGNS + signs[at]!]!;
         if (this.#ended[state]! > 0) {
           found = this.#ended[state]!;

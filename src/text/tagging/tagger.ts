@@ -7,6 +7,7 @@ import { machines, partsOf, tagNames } from './word-parts.ts';
 import type { WordPart } from './word-parts.ts';
 
 const correctors = machines.map((machine) => new Machine(machine));
+const line = new Line();
 
 /** The parts of each form by its number. */
 const partsByForm = Array.from({ length: MOST_FORMS }, (): readonly WordPart[] | undefined => undefined);
@@ -17,19 +18,16 @@ const partsByForm = Array.from({ length: MOST_FORMS }, (): readonly WordPart[] |
  * Source: wink-nlp 2.4.0 with its English lite web model; what it knows of a word is asked once.
  */
 export function tagsOf(words: readonly Form[]): PartOfSpeech[] {
-  const parts: WordPart[] = [];
-  const first: number[] = [];
-  for (const word of words) {
-    first.push(parts.length);
-    const own = partsOfForm(word);
-    parts.push(own[0]!);
-    for (let at = 1; at < own.length; at++) parts.push(own[at]!);
-  }
-  const line = new Line(parts);
+  const parts = words.map(partsOfForm);
+  line.clear(parts.reduce((sum, { length }) => sum + length, 0));
+  for (const own of parts) for (const part of own) line.add(part);
   for (const corrector of correctors) corrector.correct(line);
-  const tags: PartOfSpeech[] = [];
-  for (const at of first) tags.push(tagNames[line.tagAt(at)]!);
-  return tags;
+  let at = 0;
+  return parts.map(({ length }) => {
+    const tag = tagNames[line.tagAt(at)]!;
+    at += length;
+    return tag;
+  });
 }
 
 function partsOfForm({ text, form }: Form): readonly WordPart[] {
