@@ -2,7 +2,8 @@ import { kindOfHead } from '../lexicon/heads.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { Features } from '../rank/features.ts';
 import type { Option, View } from '../rank/features.ts';
-import type { Draft, Mention, PossibleReport } from '../types.ts';
+import { askedOnce } from '../text/forms.ts';
+import type { Draft, Mention, PossibleReport, Token } from '../types.ts';
 import { justBefore } from '../text/just-before.ts';
 
 const FIELDS = [
@@ -65,12 +66,14 @@ const TELLING = new Set(
   ),
 );
 
+const isTelling = askedOnce((norm) => TELLING.has(norm));
+
 /** The word at a place, or its part of speech where the word itself tells little. */
 export function wordAt(draft: Draft, at: number, sentence: number): string {
   const token = at < 0 ? undefined : draft.tokens[at];
   if (token?.sentence !== sentence) return '^';
   if ((draft.quotedBy[at] ?? -1) >= 0) return 'Q';
-  return TELLING.has(token.norm) ? token.norm : token.pos;
+  return isTelling(token) ? token.norm : token.pos;
 }
 
 /** What one mention shows as the source of a cue. */
@@ -113,15 +116,18 @@ function addBetween({ tokens, quotedBy }: Draft, from: number, to: number, view:
       if (!marks.includes('Q')) marks += 'Q';
       continue;
     }
-    const { pos, norm } = tokens[i]!;
+    const token = tokens[i]!;
     const before = justBefore(tokens, i);
-    if ((pos === 'VERB' || pos === 'AUX') && before?.norm !== 'to' && before?.pos !== 'AUX') verbs++;
-    else if (norm.length <= LONGEST_MARK && MARKS.has(norm) && !marks.includes(norm)) marks += ` ${norm}`;
+    if (isVerb(token) && before?.norm !== 'to' && before?.pos !== 'AUX') verbs++;
+    else if (isMark(token) && !marks.includes(token.norm)) marks += ` ${token.norm}`;
   }
   view[AT.verbs] = Math.min(verbs, 4);
   view[AT.marks] = marks;
 }
 
 const MARKS = new Set('but while ; : who which whose that because when where after as and than if'.split(' '));
-/** Spares most words the look-up. */
-const LONGEST_MARK = 7;
+const isMark = askedOnce((norm) => MARKS.has(norm));
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}

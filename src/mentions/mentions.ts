@@ -8,6 +8,7 @@ import { nameIn } from './names.ts';
 import { isLetters } from './letters.ts';
 import { isPartyTag } from './party-tag.ts';
 import { isTime, isWhen } from './when.ts';
+import { askedOnce } from '../text/forms.ts';
 import { isUpper } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
 
@@ -17,7 +18,9 @@ const SPEAKING = new Set(
 ); // prettier-ignore
 /** They speak behind "according to". */
 const OBJECT = new Set(['him', 'her', 'them']);
+const isPointing = askedOnce((norm) => SPEAKING.has(norm) || OBJECT.has(norm));
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const isPossessive = askedOnce((norm) => POSSESSIVE.has(norm));
 /** Who the words outside quotation marks name, describe or point at: noun phrases and pronouns, in order, disjoint. */
 export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) => boolean): Mention[] {
   const mentions: Mention[] = [];
@@ -50,9 +53,9 @@ function isInside(pos: PartOfSpeech): boolean {
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (!isPointing(token)) return false;
   if (OBJECT.has(token.norm))
     return justBefore(tokens, at)?.norm === 'to' && justBefore(tokens, at - 1)?.norm === 'according';
-  if (!SPEAKING.has(token.norm)) return false;
   return !(token.norm === 'that' || token.norm === 'this') || token.pos === 'PRON';
 }
 
@@ -70,7 +73,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   let head = from;
   let i = from;
   const first = tokens[from]!;
-  if (first.pos === 'DET' || POSSESSIVE.has(first.norm)) i++;
+  if (first.pos === 'DET' || isPossessive(first)) i++;
   else if (!isCapitalised(justBefore(tokens, from), true)) i = Math.max(i, afterParticles(tokens, from));
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;

@@ -1,3 +1,4 @@
+import { askedOnce } from '../text/forms.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import { mentionFrom } from '../mentions/places.ts';
 import { occasions, outletWords, platforms } from '../lexicon/media.ts';
@@ -22,6 +23,8 @@ const LEADS = new Map<string, 'tells' | 'via' | 'speaking'>([
   ['speaking', 'speaking'],
 ]);
 
+const isLead = askedOnce((norm) => LEADS.has(norm));
+
 /** Reads medium and addressee from the words around a cue, outside quotation marks. */
 export function settingOf(scene: Scene, { cue, quotation }: Attribution): Setting {
   if (cue === null) return NOWHERE;
@@ -36,9 +39,10 @@ export function settingOf(scene: Scene, { cue, quotation }: Attribution): Settin
   let medium: string | null = null;
   let addressee: string | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { norm } = scene.tokens[i]!;
+    const token = scene.tokens[i]!;
+    if (!isLead(token) || inContent(i)) continue;
+    const { norm } = token;
     const lead = LEADS.get(norm);
-    if (lead === undefined || inContent(i)) continue;
     const object = mentionFrom(scene, i + 1);
     if (lead === 'tells' && i >= head - 2 && object !== undefined) addressee ??= named(scene, object);
     if (lead === 'speaking' && scene.tokens[i + 1]?.norm === 'to') addressee ??= addressed(scene, i + 2);

@@ -1,4 +1,5 @@
 import type { Mention, Scene } from '../types.ts';
+import { askedOnce } from '../text/forms.ts';
 import { justBefore } from '../text/just-before.ts';
 
 export type Gender = 'he' | 'she' | null;
@@ -41,13 +42,12 @@ const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['herself', 'she'],
 ]);
 
-/** The gender that a pronoun shows; looks at the first letter first, since it is asked for every word. */
-function shownBy(norm: string): Gender {
-  return norm.startsWith('h') || norm.startsWith('sh') ? (PRONOUNS.get(norm) ?? null) : null;
-}
+const isGendered = askedOnce((norm) => PRONOUNS.has(norm));
 
 /** A sentence with more names in it tells nothing of any of them. */
 const MOST_NAMED = 20;
+
+const NOBODY: readonly Mention[] = [];
 
 /** Which pronoun stands for each named person most often, where only one named before it in its sentence or in the sentence before can be meant. */
 export function genderVotes<Person>(scene: Scene, owner: ReadonlyMap<Mention, Person>): Map<Person, Gender> {
@@ -59,16 +59,17 @@ export function genderVotes<Person>(scene: Scene, owner: ReadonlyMap<Mention, Pe
     else if (list.length < MOST_NAMED) list.push(mention);
   }
   for (const token of scene.tokens) {
-    const shown = shownBy(token.norm);
-    if (shown === null || (scene.quotedBy[token.index] ?? -1) >= 0) continue;
+    if (!isGendered(token) || (scene.quotedBy[token.index] ?? -1) >= 0) continue;
     const { index, start, sentence } = token;
-    const here = namedIn.get(sentence)?.filter((mention) => mention.end <= start) ?? [];
+    const here = namedIn.get(sentence)?.filter((mention) => mention.end <= start) ?? NOBODY;
     const opens = here.length === 0 && index - scene.sentences[sentence]!.from < 2;
-    const meant = opens ? (namedIn.get(sentence - 1) ?? []) : here;
-    const named = new Set(meant.map((mention) => owner.get(mention)!));
-    const [person] = named;
-    if (named.size === 1 && person !== undefined && !meant.every((mention) => isGoverned(scene, mention)))
-      balance.set(person, (balance.get(person) ?? 0) + (shown === 'he' ? 1 : -1));
+    const meant = opens ? (namedIn.get(sentence - 1) ?? NOBODY) : here;
+    const [first] = meant;
+    if (first === undefined) continue;
+    const person = owner.get(first)!;
+    const isOnly = meant.every((mention) => owner.get(mention) === person);
+    if (isOnly && !meant.every((mention) => isGoverned(scene, mention)))
+      balance.set(person, (balance.get(person) ?? 0) + (PRONOUNS.get(token.norm) === 'he' ? 1 : -1));
   }
   return new Map([...balance].map(([person, he]) => [person, he > 0 ? 'he' : he < 0 ? 'she' : null]));
 }

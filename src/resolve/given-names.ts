@@ -7,7 +7,8 @@ export function givenNamesOf({ tokens, article }: Scene): Map<string, string> {
   const found = new Map<string, string>();
   for (let i = 1; i < tokens.length; i++) {
     const surname = tokens[i]!;
-    if (!isUpper(surname.text)) continue;
+    // The same string where nothing is a capital: no letter has to be looked at.
+    if (surname.text === surname.norm || !isUpper(surname.text)) continue;
     const given = tokens[beforeNickname(tokens, i) - 1]!;
     if (!isUpper(given.text) || (given.index === i - 1 && surname.start !== given.end + 1)) continue;
     if (!found.has(surname.text) && isGiven(given.norm)) found.set(surname.text, given.text);

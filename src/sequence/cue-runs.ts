@@ -38,13 +38,19 @@ export function sharesOf(units: Units, sheet: Sheet, model: Model): Shares {
 
 /** The likely cues of every sentence, in order, disjoint. */
 export function cueRunsOf(units: Units, shares: Shares): CueRun[][] {
-  return Array.from(units.first, (from, sentence) => {
-    const to = units.last[sentence]!;
-    const kept: CueRun[] = [];
-    for (const run of possibleRuns(shares, sentence, from, to).sort((a, b) => b.belief - a.belief))
-      if (kept.length < MOST && !kept.some((other) => other.from < run.to && run.from < other.to)) kept.push(run);
-    return kept.sort((a, b) => a.from - b.from);
-  });
+  const all: CueRun[][] = [];
+  for (let sentence = 0; sentence < units.first.length; sentence++)
+    all.push(disjoint(possibleRuns(shares, sentence, units.first[sentence]!, units.last[sentence]!)));
+  return all;
+}
+
+/** The likeliest of runs that touch each other, in order. */
+function disjoint(runs: CueRun[]): CueRun[] {
+  if (runs.length < 2) return runs;
+  const kept: CueRun[] = [];
+  for (const run of runs.sort((a, b) => b.belief - a.belief))
+    if (kept.length < MOST && !kept.some((other) => other.from < run.to && run.from < other.to)) kept.push(run);
+  return kept.sort((a, b) => a.from - b.from);
 }
 
 function possibleRuns(shares: Shares, sentence: number, from: number, to: number): CueRun[] {

@@ -21,6 +21,16 @@ export function formOf(text: string, start: number, end: number): Form {
   return (forms[slot] = newForm(text.slice(start, end), remembered++));
 }
 
+/** A question about words in lower case that is asked once for each form: to look up a number is faster than a word, for those that come often. */
+export function askedOnce(test: (norm: string) => boolean): (token: Pick<Token, 'norm' | 'form'>) => boolean {
+  const answers = new Int8Array(MOST_FORMS);
+  return ({ norm, form }) => {
+    if (form < 0) return test(norm);
+    if (answers[form] === 0) answers[form] = test(norm) ? 1 : -1;
+    return answers[form] === 1;
+  };
+}
+
 /** Whether `[start, end)` of a text is a word; letter by letter, which is faster than `startsWith` for short ones. */
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
