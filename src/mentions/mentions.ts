@@ -124,10 +124,12 @@ function isChief(tokens: readonly Token[], at: number): boolean {
   return next === undefined || !isInside(next.pos);
 }
 
+const mayPrecede = askedOnce((norm) => /^[\p{L}’',”"]/u.test(norm));
+
 /** Not the first word of its sentence, so that a capital makes a name. */
 function isInner(tokens: readonly Token[], at: number): boolean {
   const before = justBefore(tokens, at);
-  return before !== undefined && before.sentence === tokens[at]?.sentence && /^[\p{L}’',”"]/u.test(before.text);
+  return before !== undefined && before.sentence === tokens[at]?.sentence && mayPrecede(before);
 }
 
 /** "six in 10 said", "39 said": a number that does something. */

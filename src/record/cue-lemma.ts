@@ -23,10 +23,14 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
 /** The verb or noun of a cue without its inflection: "has called" → "call". compromise answers for words outside our lexicon. */
 export function lemmaOf(cue: string): string {
   const words = cue.toLowerCase().replaceAll('’', "'").split(/\s+/);
-  const idiom = IDIOMS.find(([pattern]) => pattern.test(words.join(' ')))?.[1];
+  const idiom = words.length > 1 ? idiomOf(words.join(' ')) : undefined;
   if (idiom !== undefined) return idiom;
   const known = words.map((word) => verbOf(word)?.lemma).findLast((lemma) => lemma !== undefined);
   return known ?? asked(words.at(-1) ?? '');
+}
+
+function idiomOf(words: string): string | undefined {
+  return IDIOMS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 function asked(word: string): string {

@@ -1,6 +1,7 @@
 import { tokenFrom } from '../attribute/join.ts';
 import { isoDate, monthNumber } from '../clean/dates.ts';
 import type { Attribution, Scene } from '../types.ts';
+import { askedOnce } from '../text/forms.ts';
 import { isUpper } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
 
@@ -26,10 +27,12 @@ export function saidOn(scene: Scene, { cue, quotation }: Attribution): string | 
   return null;
 }
 
+const isMonth = askedOnce((norm) => monthNumber(norm) !== undefined);
+
 /** "October 28", "28 October", "Oct. 28, 2025" */
 function calendarDay(scene: Scene, at: number, published: string | null): string | null {
   const word = scene.tokens[at]!;
-  const month = isUpper(word.text) ? monthNumber(word.norm) : undefined;
+  const month = isMonth(word) && isUpper(word.text) ? monthNumber(word.norm) : undefined;
   if (month === undefined) return null;
   const after = dayNumber(scene.tokens[at + 1]?.norm);
   const day = after ?? dayNumber(justBefore(scene.tokens, at)?.norm);

@@ -1,5 +1,6 @@
 import { isSpeech } from '../lexicon/verbs.ts';
 import type { Paragraph, Sentence, Span, Token } from '../types.ts';
+import { askedOnce } from './forms.ts';
 import type { NewToken } from './tokens.ts';
 import { justBefore } from './just-before.ts';
 
@@ -54,9 +55,12 @@ function endsSentence(tokens: readonly Token[], at: number, around: Span | undef
   return /^[\p{Lu}\p{N}“‘"'([—–@#*•-]/u.test(next.text) && !startsCue(tokens, at);
 }
 
+const mayStop = askedOnce((norm) => /[.!?…)\]]$/.test(norm));
+
 /** A stop, a bracket closed after one, or initials before a word that mostly opens sentences. */
 function stops(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
+  if (!mayStop(tokens[at]!)) return false;
   if (STOPS.test(text)) return true;
   if (text === ')' || text === ']') return STOPS.test(justBefore(tokens, at)?.text ?? '');
   return text.endsWith('.') && OPENS.test(tokens[at + 1]!.text) && INITIALS.test(text);
