@@ -1,3 +1,4 @@
+import { hashOf } from '../hash.ts';
 import { Conjunctions, mixed } from './conjunctions.ts';
 import type { Conjunction } from './conjunctions.ts';
 import type { Weights } from './weights.ts';
@@ -24,13 +25,6 @@ interface Template {
   readonly conjunctions: Conjunctions;
   /** The fields that any of them holds. */
   readonly fields: Int32Array;
-}
-
-/** 32-bit FNV-1a of a text, or of the part `[from, to)`, going on from a hash. */
-function hashOf(text: string, from = 0, to = text.length, start = 2166136261): number {
-  let hash = start;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash | 0;
 }
 
 const EMPTY = hashOf('');

@@ -1,6 +1,6 @@
 import { kindOfHead } from '../lexicon/heads.ts';
 import type { Mention, PartOfSpeech, Scene, Token } from '../types.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../hash.ts';
 import { AT, EDGE, STRIDE } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { Units } from './units.ts';

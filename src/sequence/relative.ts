@@ -2,7 +2,7 @@ import type { Report, Scene, Token } from '../types.ts';
 import { LABELS } from './cue-model.ts';
 import type { CueRun, Shares } from './cue-runs.ts';
 import type { CueView } from './cue-views.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../hash.ts';
 import { AT, fillField, STRIDE } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { Units } from './units.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts';
+import { hashOf } from '../hash.ts';
 import type { Units } from './units.ts';
 
 /** What a unit shows by itself, and what it shows with regard to the one cue that is being looked at. */

@@ -1,5 +1,5 @@
 import { Conjunctions } from '../rank/conjunctions.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../hash.ts';
 import { FIELDS, STRIDE } from './sheet.ts';
 import type { Field } from './sheet.ts';
 

@@ -4,7 +4,7 @@ import { timeWords } from '../lexicon/times.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { MOST_FORMS } from '../text/forms.ts';
 import type { Token } from '../types.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../hash.ts';
 import { isUpper } from '../text/words.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { hashOf } from '../hash.ts';
 import type { Token } from '../types.ts';
 
 /** How a word is written. */
@@ -12,13 +13,18 @@ let remembered = 0;
 
 /** The form of the word at `[start, end)` of a text; the same object for the same word, as long as not too many are known. */
 export function formOf(text: string, start: number, end: number): Form {
-  let slot = hashOf(text, start, end) & (SLOTS - 1);
+  let slot = slotOf(hashOf(text, start, end));
   for (let form = forms[slot]; form !== undefined; form = forms[slot]) {
     if (isAt(form.text, text, start, end)) return form;
     slot = (slot + 1) & (SLOTS - 1);
   }
   if (remembered === MOST_FORMS) return newForm(text.slice(start, end), -1);
   return (forms[slot] = newForm(text.slice(start, end), remembered++));
+}
+
+/** Where the search for a form with a hash begins; its higher bits count too. */
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 /** A question about words in lower case that is asked once for each form: to look up a number is faster than a word, for those that come often. */
@@ -53,11 +59,4 @@ const INDEX = /^\d{1,10}$/;
  */
 function oneString(word: string): string {
   return INDEX.test(word) ? (JSON.parse(`"${word}"`) as string) : Object.keys({ [word]: true })[0]!;
-}
-
-/** FNV-1a. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 2166136261;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash ^ (hash >>> 15);
 }
