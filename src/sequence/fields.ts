@@ -18,16 +18,6 @@ export function fillFields(scene: Scene, units: Units, sheet: Sheet): void {
   fillGrammar(scene, units, sheet);
 }
 
-const hashesOfTags = new Map<PartOfSpeech, number>();
-
-/** Remembered apart: it is asked for every word. */
-function hashOfTag(tag: PartOfSpeech): number {
-  const known = hashesOfTags.get(tag);
-  if (known !== undefined) return known;
-  hashesOfTags.set(tag, hashOf(tag));
-  return hashOf(tag);
-}
-
 const QUOTED = hashOf('Q');
 const NONE = hashOf('none');
 
@@ -51,7 +41,7 @@ function showWord(sheet: Sheet, at: number, token: Pick<Token, 'text' | 'norm' |
   sheet[at * STRIDE + AT.classes] = facts[word + FACT.classes]!;
   sheet[at * STRIDE + AT.shape] = facts[word + FACT.shape]!;
   sheet[at * STRIDE + AT.sense] = senseAt(word, token.pos);
-  sheet[at * STRIDE + AT.pos] = hashOfTag(token.pos);
+  sheet[at * STRIDE + AT.pos] = hashOf(token.pos);
 }
 
 function senseAt(word: number, pos: PartOfSpeech): number {
