@@ -5,6 +5,11 @@ import type { VerbClass } from './verbs.ts';
 
 export const ACTS: readonly Act[] = ['speech', 'writing', 'thought', 'attitude', 'perception'];
 
+/** Whether somebody says or writes something, and does not only think or feel it. */
+export function isSaid(act: Act): boolean {
+  return act === 'speech' || act === 'writing';
+}
+
 /**
  * Words by their act, verbs and nouns alike, where their way of taking words does not tell it.
  * Source: the classes of Levin (1993), 29 to 33 and 37, and own reading of news.

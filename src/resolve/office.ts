@@ -1,5 +1,5 @@
 import { isGiven } from '../lexicon/first-names.ts';
-import { personNouns } from '../lexicon/heads.ts';
+import { documentNouns, personNouns } from '../lexicon/heads.ts';
 import { modifiers, occupations, titleWords } from '../lexicon/titles.ts';
 import { mentionFrom } from '../mentions/places.ts';
 import { isUpper } from '../text/words.ts';
@@ -26,7 +26,10 @@ export function officeIn(scene: Scene, described: Mention, isHolder: Holder): Of
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
   const office = (title: readonly Token[], owner: readonly Token[]): Office | null =>
     isOfficer(title, isHolder)
-      ? { title: textOf(scene, title.filter(isContent)), affiliation: textOf(scene, owner.filter(isContent)) }
+      ? {
+          title: textOf(scene, title.filter(isContent)),
+          affiliation: isWork(owner) ? null : textOf(scene, owner.filter(isContent)),
+        }
       : null;
   const parted = of > 0 && (possessive < 0 || of < possessive) ? office(words.slice(0, of), words.slice(of + 1)) : null;
   if (parted !== null) return parted;
@@ -61,6 +64,11 @@ const JUDGES = /^(?:ideal|optim|pessim|real|sex|rac|fasc|ego|extrem|pur|popul|na
 /** "law", "public health": a professor's or a director's, and nobody to be with. */
 function isField(words: readonly Token[]): boolean {
   return words.every(({ pos, text }) => pos !== 'DET' && pos !== 'PRON' && !isUpper(text));
+}
+
+/** "the book": its author is with nobody. */
+function isWork(words: readonly Token[]): boolean {
+  return documentNouns.has(words.at(-1)?.norm ?? '');
 }
 
 export function isContent(word: Token): boolean {

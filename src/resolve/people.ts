@@ -3,6 +3,7 @@ import { singleSpaced } from '../text/single-spaced.ts';
 import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import { organizationNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
+import { nounSense } from '../lexicon/senses.ts';
 import { portfolios } from '../lexicon/titles.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { givenNamesOf } from './given-names.ts';
@@ -217,10 +218,15 @@ function smallWordsOf({ tokens }: Scene): (word: string) => boolean {
   };
 }
 
+/** "Spectators", "audiences" */
+function isManyPeople(word: string): boolean {
+  return word.endsWith('s') && /^(?:person|group)$/.test(nounSense(word) ?? '');
+}
+
 /** "Corporations pay", where the article has "corporations" too, or "When asked": a capital at the start of a sentence makes no name. */
 function isCommon(scene: Scene, small: (word: string) => boolean, word: string, mentions: readonly Mention[]): boolean {
   return (
     mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
-    (arePersons(word) || small(word) || (mentions.length === 1 && isPlainWord(word)))
+    (arePersons(word) || small(word) || (mentions.length === 1 && (isPlainWord(word) || isManyPeople(word))))
   );
 }

@@ -1,5 +1,6 @@
 import { mentionFrom, mentionsIn } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
+import { beforeCue } from './before-cue.ts';
 import { describedBy, nameBehind } from './descriptions.ts';
 import { onlyTitledBy, titledBy } from './titled.ts';
 import { headOf } from './head.ts';
@@ -18,6 +19,7 @@ import {
 } from './within-source.ts';
 import { foundIn } from './within-words.ts';
 import type { Found } from './within-words.ts';
+import { isSaid } from '../lexicon/acts.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
 import { shortTitles, titleWords } from '../lexicon/titles.ts';
 import { initialsOf, peopleOf } from './people.ts';
@@ -38,7 +40,9 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
   let stranger: Mention | null = null;
   let thing: { readonly speaker: Speaker; readonly sentence: number } | null = null;
   let read = 0;
-  return attributions.map(({ source, words, quotation: { content } }) => {
+  return attributions.map((attribution) => {
+    const { words, act, quotation: { content } } = attribution; // prettier-ignore
+    const source = beforeCue(scene, attribution);
     if (source === null) return NOBODY_NAMED;
     const discourse = { scene, people, meanings, strangers, last, content };
     for (; (scene.mentions[read]?.end ?? Infinity) <= source.start; read++)
@@ -48,12 +52,14 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
     if (thing !== null && scene.tokens[source.from]!.norm === 'it' && source.sentence - thing.sentence < 3)
       return { ...thing.speaker, resolvedBy: 'pronoun' };
     const found = (words === null ? undefined : foundIn(discourse, words)) ?? speakerOf(discourse, source);
+    const speaker = 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
     if ('entity' in found) last = found.entity;
-    stranger = 'entity' in found || found.speaker.name !== null || !isStranger(scene, source) ? null : source;
-    const unknown = 'entity' in found ? null : found.speaker;
-    thing = unknown !== null && isThing(scene, source) ? { speaker: unknown, sentence: source.sentence } : null;
+    // Of who only thinks or feels less is known where others are asked for; the same must speak all the same.
+    const isNew = isSaid(act) && !('entity' in found) && speaker.name === null && isStranger(scene, source);
+    stranger = isNew ? source : null;
+    thing = !('entity' in found) && isThing(scene, source) ? { speaker, sentence: source.sentence } : null;
     if (stranger !== null && isIntroduced(scene, stranger)) strangers.set(headOf(scene, stranger), stranger);
-    return 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
+    return speaker;
   });
 }
 
@@ -176,7 +182,7 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const described = gender === null ? null : describedBefore(discourse, source);
   if (described !== null) return { speaker: unnamed(described, 'person', 'pronoun') };
   const kind = kindOfHead(norm);
-  const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
+  const spoken = kind === 'group' && !/^(?:they|we|those|these)$/.test(norm) ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotations } from '../src/index.ts';
+
+const speakers = (text: string): (string | null)[] => extractQuotations(text).map(({ speaker }) => speaker);
+
+describe('a noun phrase that runs on over its cue', () => {
+  it.each([
+    ['Ana Ruiz met the press. Ruiz cast the vote as a test of the council.', 'Ana Ruiz'],
+    ['Ana Ruiz met the press. Ruiz hints that she will run again.', 'Ana Ruiz'],
+    ['Ana Ruiz Hints She Will Run Again', 'Ana Ruiz'],
+    ['Critics charge that the bridge is old.', 'Critics'],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)[0]).toBe(expected);
+  });
+});
+
+describe('a plural that opens a sentence', () => {
+  it.each([
+    ['Ana Ruiz and Ben Okoye sang. Okoye led. Audiences can expect him to be loud. “It is my last show,” he said.', 'Ben Okoye'],
+    ['Ben Okoye sang. Spectators cheered. “It is my last show,” he said.', 'Ben Okoye'],
+  ])('is nobody in particular: %s', (text, expected) => {
+    expect(speakers(text).at(-1)).toBe(expected);
+  });
+}); // prettier-ignore
+
+it('gives nobody the name “those”', () => {
+  expect(speakers('Those surveyed said the bridge was “a waste of money”.')).toEqual([null]);
+});
+
+it('takes no book for the body that its author is with', () => {
+  const [row] = extractQuotations('The author of the book, Ana Ruiz, said that the story was true.');
+  expect([row?.speaker, row?.speaker_affiliation]).toEqual(['Ana Ruiz', null]);
+});
