@@ -31,3 +31,14 @@ it('takes no book for the body that its author is with', () => {
   const [row] = extractQuotations('The author of the book, Ana Ruiz, said that the story was true.');
   expect([row?.speaker, row?.speaker_affiliation]).toEqual(['Ana Ruiz', null]);
 });
+
+describe('titles', () => {
+  it.each([
+    ['The endorsement of Mayor Ana Ruiz made news. “It is late,” Ruiz said.', 'Mayor'],
+    ['The supporters of Mayor Ana Ruiz met. “It is late,” Ruiz said.', 'Mayor'],
+    ['Even the party of Ana Ruiz met. “It is late,” Ruiz said.', null],
+    ['The chief of staff Ana Ruiz met the press. “It is late,” Ruiz said.', 'chief of staff'],
+  ])('are offices, and not what belongs to their bearers: %s', (text, title) => {
+    expect(extractQuotations(text)[0]?.speaker_title).toBe(title);
+  });
+});

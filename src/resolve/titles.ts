@@ -1,11 +1,12 @@
 import { mentionFrom } from '../mentions/places.ts';
-import { personNouns } from '../lexicon/heads.ts';
+import { organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isPersonNoun } from '../lexicon/senses.ts';
 import { occupations, ranks, shortTitles, titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene, Token } from '../types.ts';
 import { isContent, isKnown, NONE, officeIn, orElse, textOf } from './office.ts';
 import type { Office } from './office.ts';
 import { officeInFront } from './office-in-front.ts';
+import { isUpper } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/;
@@ -41,12 +42,23 @@ function officeBefore(scene: Scene, { from, name }: Mention): Office {
   const title = words.slice(possessive + 1).filter((word) => isContent(word) && !HONORIFIC.test(word.norm));
   const based = title.findIndex((word, at) => word.norm === 'based' && justBefore(title, at)?.norm === '-');
   return {
-    title: titleText(scene, title.slice(based + 1)),
+    title: titleText(scene, ofHolder(title.slice(based + 1))),
     affiliation: textOf(
       scene,
       owner.filter((word) => word.pos !== 'DET'),
     ),
   };
+}
+
+/** "Mayor" of "supporters of Mayor": what is somebody’s, and no office, says nothing of who it is; nothing of "the party of". */
+function ofHolder(words: readonly Token[]): readonly Token[] {
+  const of = words.findIndex(({ norm }) => norm === 'of');
+  if (of < 0) return words;
+  const { norm, text } = words[of - 1] ?? words[of]!;
+  const isOffice =
+    isKnown(norm) || organizationNouns.has(norm) || titleWords.has(norm) || norm === 'charge' || isUpper(text);
+  if (!isOffice) return ofHolder(words.slice(of + 1));
+  return of === words.length - 1 ? [] : words;
 }
 
 /** "Ana Ruiz, the club’s captain," · "Ruiz, a professor at Lagos University," */
