@@ -65,6 +65,13 @@ export const mistakes: readonly Mistake[] = [
       endsIn(words[at]!, 's') && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '') && isSaying(words[at]!.norm) && kindOfHead(normAt(words, at - 1)) !== null, // prettier-ignore
   },
   {
+    is: 'VERB',
+    example: 'The leaflet {claims} “Ruiz is old.”',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && opensQuotation(words, at + 1) && isSaying(words[at]!.norm) && kindOfHead(normAt(words, at - 1)) !== null, // prettier-ignore
+  },
+  {
     is: 'PROPN',
     example: 'Anita {Da} Costa said so.',
     taken: ['DET', 'ADP', 'ADV', 'VERB', 'NOUN', 'X'],
@@ -207,6 +214,12 @@ function opensWithName(words: readonly Tagged[], at: number): boolean {
   let first = at;
   while (justBefore(words, first)?.pos === 'PROPN') first--;
   return first < at && opensSentence(words, first);
+}
+
+/** “ before anything, " before a capital. */
+function opensQuotation(words: readonly Tagged[], at: number): boolean {
+  const mark = words[at]?.text;
+  return mark === '“' || (mark === '"' && isCapital(words, at + 1));
 }
 
 function closesBefore(words: readonly Tagged[], at: number): boolean {
