@@ -42,3 +42,17 @@ describe('titles', () => {
     expect(extractQuotations(text)[0]?.speaker_title).toBe(title);
   });
 });
+
+it.each([
+  ['The fine was late. Daughter Julie, 58, said: “Mum was in bits.”', 'Julie'],
+  ['Mum Sarah Lowe said: “It’s madness.”', 'Sarah Lowe'],
+  ['Local MP Fergus Ballantyne has taken up her case. The Tory said the fine was “bonkers”.', 'Fergus Ballantyne'],
+])('names whom a paper calls by kin or party: %s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
+
+it('takes two turns of one who is named, and one of another, for a transcript', () => {
+  const text =
+    'Anchor: With us are Dana Whitlock and Steve Varga.\n\nWHITLOCK: I hope that we can agree.\n\nVARGA: That is just not true.\n\nWHITLOCK: Let me finish, please.';
+  expect(speakers(text)).toEqual(['Anchor', 'Dana Whitlock', 'Steve Varga', 'Dana Whitlock']);
+});

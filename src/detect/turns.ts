@@ -6,7 +6,7 @@ const WORDS = /\p{L}{2,40}(?:[.?!]|[^\p{L}]{1,5}\p{L})/u;
 /** Words this near to the label tell. */
 const NEAR = 200;
 
-/** A transcript has so many turns at least, of two speakers who come more than once or of one who is asked. */
+/** A transcript has so many turns at least, of two speakers who come more than once, or of one who does and others whom the text names. */
 const LEAST_TURNS = 3;
 
 /** What is said in each paragraph of a transcript, by the index of the paragraph: all behind the label. */
@@ -15,8 +15,9 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[]): Readonl
   const counts = new Map<string, number>();
   for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
   const isRepeated = ({ label }: Turn): boolean => counts.get(label)! > 1;
-  const speakers = new Set(turns.filter(isRepeated).map(({ label }) => label));
-  if (turns.length < LEAST_TURNS || speakers.size < 2) return new Map();
+  const isSpeaker = (turn: Turn): boolean => isRepeated(turn) || isNamedIn(text, turn);
+  const speakers = new Set(turns.filter(isSpeaker).map(({ label }) => label));
+  if (turns.length < LEAST_TURNS || speakers.size < 2 || !turns.some(isRepeated)) return new Map();
   return new Map(turns.map(({ stretch }) => [stretch.paragraph, stretch]));
 }
 
@@ -32,6 +33,11 @@ function turnIn(text: string, { index, start, end }: Paragraph): Turn[] {
   return [
     { label: match[1]!, stretch: { start: inner.start, end, inner, closed: true, single: false, paragraph: index } },
   ];
+}
+
+/** "RUIZ", where the text has "Ruiz" too. */
+function isNamedIn(text: string, { label }: Turn): boolean {
+  return /^\p{Lu}{3,30}$/u.test(label) && text.includes(label.charAt(0) + label.slice(1).toLowerCase());
 }
 
 /** Whether a stretch is a turn of a transcript: it has no marks. */

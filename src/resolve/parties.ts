@@ -5,7 +5,7 @@ import type { Entity } from './people.ts';
 import type { Discourse } from './pronouns.ts';
 
 /** Heads that say of which party or house somebody is and no more: "the Ohio Republican", "the Donegal TD". */
-const PARTISAN = /^(?:democrat|republican)$/;
+const PARTISAN = /^(?:democrat|republican|tory)$/;
 const SEATED = /^(?:mp|td|msp|mla|mep|peer)$/;
 
 /** Whether a noun is what members of a party are called, of whom there are many. */
@@ -42,7 +42,7 @@ const MOST_SEATED = 200;
 
 /** "Ohio", "-", "Labour", "freshman": where from and of what kind, but not which of several. */
 function isSeat({ text, pos, norm }: Token): boolean {
-  return isUpper(text) || pos === 'PUNCT' || /^(?:freshman|veteran|democrat|republican|peer)$/.test(norm);
+  return isUpper(text) || pos === 'PUNCT' || /^(?:freshman|veteran|democrat|republican|tory|peer)$/.test(norm);
 }
 
 const POLITICAL = new Set(

@@ -148,16 +148,17 @@ function isRanked(name: string): boolean {
   return /^\p{Lu}{2,4} \p{Lu}\S+$/u.test(name);
 }
 
-/** A full name in the marks or the headline helps a surname that has none outside; it may be known by the given name alone so far. */
+/** A full name in the marks or the headline helps a surname that has none outside; it may be known by the given name alone so far, or stand in capitals in front of its turn. */
 function newDraft(
   given: ReadonlyMap<string, string>,
   drafts: NameIndex<Draft>,
   name: string,
   words: readonly string[],
 ): Draft {
-  const first = words.length === 1 ? given.get(name) : undefined;
+  const surname = given.has(name) ? name : name.charAt(0) + name.slice(1).toLowerCase();
+  const first = words.length === 1 ? given.get(surname) : undefined;
   if (first === undefined) return draftOf(name, words);
-  const full = `${first} ${name}`;
+  const full = `${first} ${surname}`;
   const known = drafts.sameAs([first.toLowerCase()]);
   if (known === undefined) return draftOf(full, wordsOf(full));
   return Object.assign(known, { name: full, words: wordsOf(full) });
