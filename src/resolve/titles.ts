@@ -9,7 +9,7 @@ import { officeInFront } from './office-in-front.ts';
 import { isUpper } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
 
-const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|mx)\.?|daughter|mum|mom|wife|husband|neighbou?r|gran|granddad|grandad)$/;
+const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|mx)\.?|daughter|mum|mom|wife|husband|gran|granddad|grandad)$/;
 
 /** Title and affiliation in front of a name, else in the apposition behind it. */
 export function officeOf(scene: Scene, mention: Mention): Office {
