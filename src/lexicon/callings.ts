@@ -12,6 +12,7 @@ const JUDGE = 'judge justice magistrate jurist';
 const MEMBER = 'representative rep';
 const PRELATE = 'archbishop bishop cardinal';
 const PEER = 'lord lady baroness baron viscount earl';
+const CAPTAIN = 'captain skipper';
 const BATTER = 'batter batsman batswoman opener';
 
 const callings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -27,6 +28,7 @@ const callings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['officer policeman policewoman', POLICE],
     ['judge jurist', JUDGE],
     ['batter batsman', BATTER],
+    ['skipper', CAPTAIN],
   ].flatMap(([nouns, words]) => {
     const introducing = new Set(words!.split(' '));
     return nouns!.split(' ').map((noun) => [noun, introducing] as const);

@@ -114,7 +114,11 @@ function memberLink(tokens: readonly Token[], from: number, start: number): numb
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   if (isBody(tokens[to - 1]!.norm)) return from;
   for (let i = from; i < to - 2; i++)
-    if (tokens[i + 1]!.norm === 'for' && titleWords.has(tokens[i]!.norm) && !organizationNouns.has(tokens[i]!.norm))
+    if (
+      /^(?:for|on)$/.test(tokens[i + 1]!.norm) &&
+      titleWords.has(tokens[i]!.norm) &&
+      !organizationNouns.has(tokens[i]!.norm)
+    )
       return afterPortfolio(tokens, i, to);
   for (let i = to - 2; i >= from; i--) {
     const next = tokens[i + 1]!.norm;
@@ -147,6 +151,7 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
 /** "Sen.", and "Police" in "Inspector General of Police Ana Ruiz". */
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
+  if (norm === 'independent') return justBefore(tokens, at)?.norm !== 'the';
   if (titleWords.has(norm)) return true;
   if (norm === 'charge') return isInCharge(tokens, at);
   if (norm === 'member') return organizationNouns.has(justBefore(tokens, at)?.norm ?? '');
@@ -197,12 +202,21 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
     const belongs =
       organizationNouns.has(head.norm) ||
       titleWords.has(head.norm) ||
+      areWorkers(head.norm) ||
       /^(?:house|state|states|order|kingdom|republic|lords|commons|daughters|sons|chamber|knights|emirates|god|isle|cape|gulf)$/.test(
         head.norm,
       );
     if (tokens[i]?.norm === 'of' && (!belongs || isOfJudges(tokens, from, i + 1))) return i;
   }
   return to;
+}
+
+/** "Owners" in "Independent Depot Owners of Nigeria": a body is called by whom it unites. */
+function areWorkers(noun: string): boolean {
+  return (
+    noun.endsWith('s') &&
+    (groupNouns.has(noun) || occupations.has(noun.slice(0, -1)) || isPersonNoun(noun.slice(0, -1)))
+  );
 }
 
 function joinsNames(tokens: readonly Token[], at: number, from: number, to: number): boolean {

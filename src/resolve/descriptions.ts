@@ -116,7 +116,11 @@ function isLedToName({ tokens, article }: Scene, { from, start, name }: Mention)
 /** Nothing but a mark stands behind a name, and no other name of a list. */
 function closesApposition({ tokens }: Scene, { to }: Mention): boolean {
   const next = tokens[to];
-  return next === undefined || (next.pos === 'PUNCT' && !/^(?:and|or)$/.test(tokens[to + 1]?.norm ?? ''));
+  return (
+    next === undefined ||
+    next.norm === 'alias' ||
+    (next.pos === 'PUNCT' && !/^(?:and|or)$/.test(tokens[to + 1]?.norm ?? ''))
+  );
 }
 
 /** "Ana Ruiz, assistant manager of the port, said": the person that a description without an article describes. */

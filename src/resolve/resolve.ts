@@ -6,6 +6,7 @@ import { headOf } from './head.ts';
 import { mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
 import { nameGiven } from './name-given.ts';
+import { possessorIn } from './named-within.ts';
 import { isFromSomewhere, spokenOf } from './near.ts';
 import { describedBefore, describing, goesOnAs, isIntroduced, isStranger } from './strangers.ts';
 import {
@@ -80,9 +81,17 @@ function pronounMeaning(discourse: Discourse, mention: Mention): Entity | null {
 
 function descriptionMeaning(discourse: Discourse, mention: Mention): Entity | null {
   const { scene } = discourse;
-  if (mention.kind !== 'description' || scene.tokens[mention.from]!.norm !== 'the') return null;
+  if (mention.kind !== 'description') return null;
+  if (scene.tokens[mention.from]!.norm !== 'the') return officeOwner(scene, discourse.people, mention);
   if (scene.sentences[mention.sentence]!.from === mention.from) return titledBy(discourse, mention);
   return isSubject(scene, mention) ? onlyTitledBy(discourse, mention) : null;
+}
+
+/** "Mayor Ana Ruiz’s office": the mayor, whom "she" may mean afterwards. */
+function officeOwner(scene: Scene, people: People, mention: Mention): Entity | null {
+  if (!/^(?:office|ministry|administration|campaign|team)$/.test(scene.tokens[mention.to - 1]!.norm)) return null;
+  const owner = possessorIn(scene, mention);
+  return (owner && people.named(owner)) ?? null;
 }
 
 /** Whether a verb follows. */

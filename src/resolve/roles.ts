@@ -6,6 +6,7 @@ import { justBefore } from '../text/just-before.ts';
 import { isUpper } from '../text/words.ts';
 import { headOf } from './head.ts';
 import { kindOfNoun } from './kinds.ts';
+import { officeLettersOf } from './office-letters.ts';
 
 /** Adds the words by which a mention introduces whom it names: "cleric" of "cleric Yusuf Bux", "trader" of "Bose Ade, a trader at the market,". */
 export function addRoles(scene: Scene, mention: Mention, roles: string[]): void {
@@ -44,6 +45,7 @@ function addBehind(scene: Scene, { to, sentence }: Mention, roles: string[]): vo
   const next = tokens[described.to];
   if (next !== undefined && next.sentence === sentence && next.pos !== 'PUNCT' && next.pos !== 'ADP') return;
   roles.push(headOf(scene, described));
+  addOfficeLetters(scene, described, roles);
   for (let at = described.from + 1; at <= described.to; at++) addLetters(scene, at, roles);
 }
 
@@ -51,7 +53,14 @@ function addBehind(scene: Scene, { to, sentence }: Mention, roles: string[]): vo
 function addInFront(scene: Scene, { from, to }: Mention, roles: string[]): void {
   const next = scene.tokens[to];
   const described = next === undefined || next.pos === 'PUNCT' ? mentionTo(scene, from - 1) : undefined;
-  if (described?.kind === 'description') roles.push(headOf(scene, described));
+  if (described?.kind !== 'description') return;
+  roles.push(headOf(scene, described));
+  addOfficeLetters(scene, described, roles);
+}
+
+function addOfficeLetters(scene: Scene, described: Mention, roles: string[]): void {
+  const letters = officeLettersOf(scene, described);
+  if (letters !== undefined) roles.push(letters);
 }
 
 /** Whether the brackets that open at a place are short for the office before them: "(CTO)" of "City Traffic Officer (CTO)", but not the body in "head of the Port Agency (PA)". */

@@ -1,5 +1,6 @@
 import { isGiven } from '../lexicon/first-names.ts';
-import { kindOfHead, personNouns } from '../lexicon/heads.ts';
+import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { tagsOf } from '../lexicon/known-words.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
 import { isUpper } from './words.ts';
@@ -77,6 +78,13 @@ export const mistakes: readonly Mistake[] = [
     taken: ['NOUN'],
     made: (words, at) =>
       endsIn(words[at]!, 's') && (words[at + 1]?.pos === 'PROPN' || normAt(words, at + 2) === "'s") && verbOf(words[at]!.norm) !== undefined && opensWithName(words, at), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'Ana Ruiz {wakes} up at dawn.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && justBefore(words, at - 1)?.pos === 'PROPN' && opensWithName(words, at) && isDoing(words, at), // prettier-ignore
   },
   {
     is: 'NOUN',
@@ -158,7 +166,7 @@ export const mistakes: readonly Mistake[] = [
     is: 'VERB',
     example: '“It is over,” {states} Lopez.',
     made: (words, at) =>
-      closesBefore(words, at) && isCapital(words, at + 1) && (SAID.test(words[at]!.norm) || isSaying(words[at]!.norm)),
+      closesBefore(words, at) && isCapital(words, at + 1) && (SAID.test(words[at]!.norm) || isSaying(words[at]!.norm) || isUttered(words[at]!.norm)), // prettier-ignore
   },
   {
     is: 'PROPN',
@@ -209,10 +217,22 @@ function opensWithName(words: readonly Tagged[], at: number): boolean {
   return first < at && opensSentence(words, first);
 }
 
+/** Whether a word that dictionaries have as a verb stands behind a person’s name: "Housing Board plans" are a body’s. */
+function isDoing(words: readonly Tagged[], at: number): boolean {
+  if (organizationNouns.has(words[at - 1]!.norm) || !/^(?:ADP|DET|ADV|PART)$/.test(words[at + 1]?.pos ?? ''))
+    return false;
+  return !/^(?:for|of|to)$/.test(words[at + 1]!.norm) && tagsOf(words[at]!.norm).includes('PresentTense');
+}
+
 function closesBefore(words: readonly Tagged[], at: number): boolean {
   const norm = normAt(words, at - 1);
   const first = norm.charCodeAt(0);
   return norm !== '' && !(first >= 97 && first <= 122) && CLOSING.test(norm);
+}
+
+/** "fumed", "thundered" */
+function isUttered(norm: string): boolean {
+  return norm.endsWith('ed') && verbOf(norm)?.classes.has('utter') === true;
 }
 
 function isSaying(norm: string): boolean {
