@@ -33,11 +33,30 @@ describe('offices and letters for them', () => {
   });
 }); // prettier-ignore
 
+describe('names between other words', () => {
+  it.each([
+    ['“We lost,” fumed Lunga Qwabe.', ['Lunga Qwabe']],
+    ['Coach Lunga Qwabe left. “We lost,” the coach fumed.', ['Lunga Qwabe']],
+    ['Local councillor Ghulam Murad Panhwar disputes the figure. “They lie,” says Panhwar.', ['Ghulam Murad Panhwar']],
+    ['President of the Traders’ Chamber Reza Boodhoo called for “calm”.', ['Reza Boodhoo']],
+    ['“He is rich,” wrote one user. “Give him a house!” wrote another, @selby_mom.', [null, '@selby_mom']],
+    ['“He is rich,” said one trader, Bala Musa. “He was poor,” said another, Sule Garba.', ['Bala Musa', 'Sule Garba']],
+    ['The Young Nurses Indaba, a trade union, said it was late. “We are tired,” the union said.', ['Young Nurses Indaba', 'Young Nurses Indaba']],
+  ])('%s', (text, expected) => {
+    expect(lastSpeakers(text, expected)).toEqual(expected);
+  });
+}); // prettier-ignore
+
 describe('who is meant', () => {
   it.each([
     ['Dil Maya Gurung wakes up at dawn. “I hear the river,” says the 60-year-old of Melamchi.', ['Dil Maya Gurung']],
     ['Mr Yusuf Opio has a farm. Asked if he would sell it, he shook his head. “Never. Not me.”', ['Yusuf Opio']],
     ['Asked if the minister would resign, Grace Achan laughed. “Ask him.”', ['Grace Achan']],
+    ['The plea was filed by S. Abdul Kadar, a retired clerk. The petitioner told the Bench that he was bitten. “I was bitten twice,” he said.', ['S. Abdul Kadar', 'S. Abdul Kadar']],
+    ['A community leader, Chief Samuel Oloruntoba, was there. “Which rescue?” the septuagenarian fumed.', ['Samuel Oloruntoba']],
+    ['Winston Mohammed met the press. Kelvin Sealy, reached by telephone, said: “No.”\n\nTold of this, Mohammed laughed. “We were there,” he said.', ['Winston Mohammed']],
+    ['Ajman: A driver drove to a station because, he says, the money “had an owner”.', [null]],
+    ['A driver who found Dh9,000 drove to a station because, he says, the money “had an owner”.', ['A driver']],
     ['Councillor Lindiwe Zulu met the press. Mayor Nomsa Dlamini’s office had no comment. In a message to councillors, however, she wrote: “Stay calm.”', ['Nomsa Dlamini']],
   ])('%s', (text, expected) => {
     expect(lastSpeakers(text, expected)).toEqual(expected);

@@ -6,6 +6,7 @@ import { goesOnBehind, holdsOffice, namesOffices } from './links.ts';
 import { afterParticles, isCapitalised, particles } from './name-words.ts';
 import { nameIn } from './names.ts';
 import { isLetters } from './letters.ts';
+import { isMoney } from './money.ts';
 import { isPartyTag } from './party-tag.ts';
 import { isTime, isWhen } from './when.ts';
 import { askedOnce } from '../text/forms.ts';
@@ -31,7 +32,10 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
       continue;
     }
     const to = phraseEnd(tokens, i, isQuoted);
-    if (to > i && (isTime(tokens, i, to) || isPartyTag(tokens, i) || isLetters(tokens, i, to))) {
+    if (
+      to > i &&
+      (isTime(tokens, i, to) || isPartyTag(tokens, i) || isLetters(tokens, i, to) || isMoney(tokens, i, to))
+    ) {
       i = to;
       continue;
     }
@@ -78,7 +82,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i) || (i === from && isCue(token, isQuoted))) break;
-    if (i > from && (isHeadlineVerb(tokens, i) || (head === i && isWhen(tokens, i)))) break;
+    if (i > from && (token.norm === 'alias' || isHeadlineVerb(tokens, i) || (head === i && isWhen(tokens, i)))) break;
     const bracket = i > from ? bracketEnd(tokens, i) : i;
     if (bracket > i) {
       if (tokens[bracket + 1]?.norm === 'of') head = bracket + 1;

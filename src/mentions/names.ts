@@ -14,7 +14,17 @@ import {
 } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
 import { afterParticles, isNameWord, isServed, particles } from './name-words.ts';
-import { holderStart, isBodyOf, isInCharge, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
+import {
+  afterBody,
+  holderStart,
+  isBodyOf,
+  isInCharge,
+  isOfJudges,
+  isOffice,
+  isPersons,
+  isSeat,
+  officeLink,
+} from './offices.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -33,7 +43,12 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
     return null;
   if (!isNameWord(last) && !SUFFIX.has(last.norm)) return memberIn(tokens, from, to);
   if (isSeat(tokens, from, to)) return null;
-  const start = afterPost(tokens, from, afterFields(tokens, from, nameStart(tokens, from, to), to), to);
+  const start = afterPost(
+    tokens,
+    from,
+    afterBody(tokens, afterFields(tokens, from, nameStart(tokens, from, to), to), to),
+    to,
+  );
   if (isOfJudges(tokens, from, start)) return null;
   const member = isPersons(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);

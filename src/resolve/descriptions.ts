@@ -114,7 +114,7 @@ function isLedToName({ tokens, article }: Scene, { from, start, name }: Mention)
 }
 
 /** Nothing but a mark stands behind a name, and no other name of a list. */
-function closesApposition({ tokens }: Scene, { to }: Mention): boolean {
+export function closesApposition({ tokens }: Scene, { to }: Mention): boolean {
   const next = tokens[to];
   return (
     next === undefined ||
@@ -148,7 +148,7 @@ function ownedBy(discourse: Discourse, mention: Mention): string | null {
 function salientOf(discourse: Discourse, head: string, mention: Mention): Entity | null {
   const { norm } = discourse.scene.tokens[mention.from]!;
   if (!/^(?:the|this)$/.test(norm)) return null;
-  if (head === 'old') return agedOf(discourse, mention);
+  if (head === 'old' || head.endsWith('genarian')) return agedOf(discourse, mention);
   const isParent = isParentOf(discourse.scene, mention);
   if (!isParent && mention.to - mention.from > MOST_SALIENT_WORDS) return null;
   const { last } = discourse;
@@ -192,7 +192,9 @@ function organized(people: People, head: string, mention: Mention): Entity | nul
   if (!organizationNouns.has(head) || isWriting(head, mention)) return null;
   const circle = people.circles.of(
     `name ${head}`,
-    ({ kind, name }) => kind === 'organization' && name.toLowerCase().split(' ').includes(head),
+    ({ kind, name, roles }) =>
+      kind === 'organization' &&
+      (name.toLowerCase().split(' ').includes(head) || (roles.includes(head) && COMPANY.test(head))),
   );
   const named = circle.lastBefore(mention.start);
   if (named !== null || !/^(?:newspaper|paper|magazine|broadcaster|network)$/.test(head)) return named;

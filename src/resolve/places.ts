@@ -1,6 +1,14 @@
 import type { Mention, Scene } from '../types.ts';
 import { justBefore } from '../text/just-before.ts';
 
+/** "Selby: A driver who …": where somebody reports from stands before a colon, and nobody’s words behind it. */
+export function isDateline({ tokens, sentences, paragraphs, quotedBy }: Scene, mentions: readonly Mention[]): boolean {
+  const [only, another] = mentions;
+  if (only === undefined || another !== undefined || tokens[only.to]?.norm !== ':') return false;
+  const { start } = paragraphs[sentences[only.sentence]!.paragraph]!;
+  return only.start === start && (quotedBy[only.to + 1] ?? -1) < 0;
+}
+
 /** Most often behind "in" or "near": somewhere, not somebody. */
 export function isSomewhere(scene: Scene, mentions: readonly Mention[]): boolean {
   const there = mentions.filter(

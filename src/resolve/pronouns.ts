@@ -93,7 +93,7 @@ export function followerOf(scene: Scene, people: People, mention: Mention): Enti
 function isAsked(scene: Scene, { sentence }: Mention): boolean {
   const { from } = scene.sentences[sentence]!;
   const first = scene.tokens[from]!.norm === 'when' ? from + 1 : from;
-  return /^(?:asked|pressed|questioned|quizzed)$/.test(scene.tokens[first]?.norm ?? '');
+  return /^(?:asked|told|pressed|questioned|quizzed|informed)$/.test(scene.tokens[first]?.norm ?? '');
 }
 
 function agrees(entity: Entity, gender: Gender): boolean {
@@ -144,7 +144,7 @@ const MOST_OFFICE_WORDS = 20;
 
 /** What opens a clause in front. */
 const FRONTING =
-  /^(?:asked|pressed|questioned|contacted|reached|reacting|responding|when|while|after|before|as|if|though|although|once|since|because|until|speaking|despite)$/;
+  /^(?:asked|told|pressed|questioned|quizzed|confronted|approached|informed|contacted|reached|reacting|responding|when|while|after|before|as|if|though|although|once|since|because|until|speaking|despite)$/;
 
 /** A speaker who is not named. */
 export function unnamed(name: string | null, kind: Speaker['kind'], resolvedBy: string): Speaker {

@@ -1,6 +1,6 @@
 import { mentionFrom, mentionsIn } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
-import { describedBy, nameBehind } from './descriptions.ts';
+import { closesApposition, describedBy, nameBehind } from './descriptions.ts';
 import { onlyTitledBy, titledBy } from './titled.ts';
 import { headOf } from './head.ts';
 import { mayBeThing } from './kinds.ts';
@@ -173,7 +173,10 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const { scene, last } = discourse;
   const norm = scene.tokens[source.from]?.norm ?? '';
   const gender = genderOf(scene, source);
-  const given = norm === 'one' ? nameGiven(scene, discourse.people, source) : undefined;
+  const given =
+    norm === 'one' || norm === 'another'
+      ? (nameGiven(scene, discourse.people, source) ?? nameApposed(scene, discourse.people, source))
+      : undefined;
   if (given !== undefined) return { entity: given, by: 'title' };
   const entity =
     relativeOf(scene, discourse.people, source) ?? (gender === null ? null : speakerBefore(discourse, source, gender));
@@ -187,6 +190,14 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && norm !== 'they' && norm !== 'we' ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
+}
+
+/** "Another, Ana Ruiz, said" */
+function nameApposed(scene: Scene, people: People, { to, sentence }: Mention): Entity | undefined {
+  const name = scene.tokens[to]?.norm === ',' ? mentionFrom(scene, to + 1) : undefined;
+  if (name?.sentence !== sentence || !closesApposition(scene, name)) return undefined;
+  const entity = people.of.get(name);
+  return entity?.kind === 'person' ? entity : undefined;
 }
 
 /** "The minister was away, he said": nobody calls himself by his office, so "he" is not who the words in front of the cue call so. By names, papers do. */

@@ -13,6 +13,7 @@ export function addRoles(scene: Scene, mention: Mention, roles: string[]): void 
   if (mention.name !== null && mention.name.start > mention.start) addInside(scene, mention, mention.name.start, roles);
   if (scene.tokens[mention.to]?.norm === ',') addBehind(scene, mention, roles);
   const before = justBefore(scene.tokens, mention.from)?.norm;
+  if (before === 'by') addParty(scene, mention.from - 2, roles);
   if (before === ')' && mentionTo(scene, mention.from - 3)?.kind === 'description')
     addLetters(scene, mention.from - 3, roles);
   else if (before === ',') {
@@ -20,6 +21,26 @@ export function addRoles(scene: Scene, mention: Mention, roles: string[]): void 
     if (isForOffice(scene, mention.from - 4)) addLetters(scene, mention.from - 4, roles);
   }
 }
+
+/** "Petitioner" where a plea is filed by somebody, at the verb. */
+function addParty({ tokens }: Scene, filed: number, roles: string[]): void {
+  if (!/^(?:filed|moved|lodged|brought|instituted)$/.test(tokens[filed]?.norm ?? '')) return;
+  for (let i = filed - 1; i >= 0 && filed - i < MOST_PLEA_WORDS; i--) {
+    const party = PARTIES.find(([plea]) => plea.test(tokens[i]!.norm));
+    if (party !== undefined) return void roles.push(party[1]);
+  }
+}
+
+const MOST_PLEA_WORDS = 4;
+
+/** Who goes to a court, by what they file there. */
+const PARTIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:petitions?|pleas?|litigation|pil|writ)$/, 'petitioner'],
+  [/^applications?$/, 'applicant'],
+  [/^(?:law)?suits?$/, 'plaintiff'],
+  [/^appeals?$/, 'appellant'],
+  [/^(?:complaints?|fir)$/, 'complainant'],
+];
 
 /** Those between an owner, if one is named, and the name; in "Mayor rebuffs Ruiz" nothing introduces her. */
 function addInside(scene: Scene, { from }: Mention, nameStart: number, roles: string[]): void {

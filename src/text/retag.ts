@@ -1,8 +1,8 @@
 import { isGiven } from '../lexicon/first-names.ts';
-import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
-import { tagsOf } from '../lexicon/known-words.ts';
+import { kindOfHead, personNouns } from '../lexicon/heads.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
+import { isDoing, isSaying, isUttered, mayBeDone } from './doing.ts';
 import { isUpper } from './words.ts';
 import { justBefore } from './just-before.ts';
 
@@ -31,6 +31,8 @@ const AFTER_CUE = /^[.,:“"]$|^that$/;
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
 /** What some surnames begin with. */
 const PARTICLE = /^(?:Da|De|Di|Do|La|Le|El|Al|Van|Von|Du|Dos|Das|Del|Della|Bin|Ben)$/;
+/** What opens the object of a verb. */
+const OBJECT = /^(?:an?|the|it|him|them|this|her|his|its|their)$/;
 /** "Das" is none, though the tagger thinks so. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|sha|ai|need|ought|used|dare|let)$/;
@@ -87,6 +89,13 @@ export const mistakes: readonly Mistake[] = [
       endsIn(words[at]!, 's') && justBefore(words, at - 1)?.pos === 'PROPN' && opensWithName(words, at) && isDoing(words, at), // prettier-ignore
   },
   {
+    is: 'VERB',
+    example: 'Local councillor Ana Ruiz {disputes} the figure.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && justBefore(words, at)?.pos === 'PROPN' && justBefore(words, at - 1)?.pos === 'PROPN' && OBJECT.test(normAt(words, at + 1)) && mayBeDone(words[at]!.norm), // prettier-ignore
+  },
+  {
     is: 'NOUN',
     example: 'The {chief} of police said so.',
     taken: ['ADJ'],
@@ -141,6 +150,13 @@ export const mistakes: readonly Mistake[] = [
     taken: ['ADJ'],
     made: (words, at) =>
       words[at + 1]?.norm === 'that' && endsIn(words[at]!, 'ed') && verbOf(words[at]!.norm) !== undefined,
+  },
+  {
+    is: 'VERB',
+    example: '“No,” the coach {fumed}.',
+    taken: ['ADJ'],
+    made: (words, at) =>
+      isUttered(words[at]!.norm) && /^[.,]$/.test(normAt(words, at + 1)) && /^(?:NOUN|PROPN|PRON)$/.test(justBefore(words, at)?.pos ?? ''), // prettier-ignore
   },
   {
     is: 'PROPN',
@@ -217,24 +233,8 @@ function opensWithName(words: readonly Tagged[], at: number): boolean {
   return first < at && opensSentence(words, first);
 }
 
-/** Whether a word that dictionaries have as a verb stands behind a person’s name: "Housing Board plans" are a body’s. */
-function isDoing(words: readonly Tagged[], at: number): boolean {
-  if (organizationNouns.has(words[at - 1]!.norm) || !/^(?:ADP|DET|ADV|PART)$/.test(words[at + 1]?.pos ?? ''))
-    return false;
-  return !/^(?:for|of|to)$/.test(words[at + 1]!.norm) && tagsOf(words[at]!.norm).includes('PresentTense');
-}
-
 function closesBefore(words: readonly Tagged[], at: number): boolean {
   const norm = normAt(words, at - 1);
   const first = norm.charCodeAt(0);
   return norm !== '' && !(first >= 97 && first <= 122) && CLOSING.test(norm);
-}
-
-/** "fumed", "thundered" */
-function isUttered(norm: string): boolean {
-  return norm.endsWith('ed') && verbOf(norm)?.classes.has('utter') === true;
-}
-
-function isSaying(norm: string): boolean {
-  return verbOf(norm)?.classes.has('say') === true;
 }
