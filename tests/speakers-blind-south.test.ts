@@ -47,6 +47,24 @@ describe('names between other words', () => {
   });
 }); // prettier-ignore
 
+describe('titles that stand for somebody', () => {
+  it.each([
+    ['The Mahaz chief, Maulana Abdul Ghani Zehri, met the press. The Maulana warned that “a third force” was waiting.', ['Abdul Ghani Zehri']],
+    ['Pir Aslam Rashdi met the press. “I am a disciple,” the Pir said.', ['Aslam Rashdi']],
+    ['Minister Ayesha Dasti met the press. Rana Latif replied. “These are stories,” said the former minister.', ['Rana Latif']],
+    ['Coach Kwaku Tetteh left. Asked about his future, the gaffer said that it was for others to decide.', ['Kwaku Tetteh']],
+    ['Delali Agbeko wrote: “No.” For the home side, captain Awudu Seidu was happy. “We won,” the centre-back told Star FM.', ['Awudu Seidu']],
+    ['Substitute Prince Ofori made it two. Ofori said he was glad.', ['Ofori']],
+    ['A goal from substitute Prince Ofori made it two. Ofori said he was glad.', ['Prince Ofori']],
+    ['The deputy head, Sr Immaculate Nantongo, said the school was shut.', ['Immaculate Nantongo']],
+    ['Justice Hadiza Bello held that the offence was bailable.', ['Hadiza Bello']],
+    ['The Qaumi Ittehad ruled out talks, with its secretary general, Faisal Bugti, saying the “door was shut”.', ['Faisal Bugti']],
+    ['A teacher from Badulla, who declined to be named, said she had come by bus. “I am paid little,” she said.', [null, 'A teacher']],
+  ])('%s', (text, expected) => {
+    expect(lastSpeakers(text, expected)).toEqual(expected);
+  });
+}); // prettier-ignore
+
 describe('who is meant', () => {
   it.each([
     ['Dil Maya Gurung wakes up at dawn. “I hear the river,” says the 60-year-old of Melamchi.', ['Dil Maya Gurung']],

@@ -23,7 +23,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
     'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer eng eng. engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
     'ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
-    'archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu mzee hrh hrm olori erelu mazi lolo nze ichie asiwaju',
+    'sr sr. archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu mzee hrh hrm olori erelu mazi lolo nze ichie asiwaju',
   ]
     .join(' ')
     .split(' '),

@@ -94,7 +94,8 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
       isChief(tokens, i) ||
       isCounted(tokens, i) ||
       isCapitalised(token, i > from || isInner(tokens, i)) ||
-      isAge(tokens, i)
+      isAge(tokens, i) ||
+      isPosition(tokens, i)
     )
       head = i + 1;
     else if (isInside(token.pos)) {
@@ -148,6 +149,12 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.norm === 'old' && justBefore(tokens, at)?.norm === '-' && justBefore(tokens, at - 1)?.norm === 'year'
   );
+}
+
+/** "the centre-back", where "back" looks like no noun */
+function isPosition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.norm !== 'back' || justBefore(tokens, at)?.norm !== '-') return false;
+  return /^(?:centre|center|left|right|full|half|wing|quarter|running)$/.test(justBefore(tokens, at - 1)?.norm ?? '');
 }
 
 /** "the most loyal", "Ruiz’s most loyal" */

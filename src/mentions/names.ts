@@ -13,7 +13,7 @@ import {
   titleWords,
 } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
-import { afterParticles, isNameWord, isServed, particles } from './name-words.ts';
+import { afterParticles, isCommonNoun, isNameWord, isServed, particles } from './name-words.ts';
 import {
   afterBody,
   holderStart,
@@ -167,6 +167,7 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   if (norm === 'independent') return justBefore(tokens, at)?.norm !== 'the';
+  if (norm === 'prince') return !isCommonNoun(justBefore(tokens, at));
   if (titleWords.has(norm)) return true;
   if (norm === 'charge') return isInCharge(tokens, at);
   if (norm === 'member') return organizationNouns.has(justBefore(tokens, at)?.norm ?? '');

@@ -77,11 +77,21 @@ function isBehindBody(tokens: readonly Token[], from: number, end: number): bool
 /** "the Chief Minister", "the Speaker of the House", "Minister for Water": an office, not a name. */
 export function isOffice(tokens: readonly Token[], from: number, named: number, end: number): boolean {
   if (/^(?:DET|PRON)$/.test(tokens[from]!.pos) && isOfficer(tokens[end - 1]!.norm)) return true;
+  if (isStyle(tokens, from, end)) return true;
   const at = tokens[named]!.pos === 'DET' ? named + 1 : named;
   if (at >= end || !personNouns.has(tokens[at]!.norm)) return false;
   const next = tokens[at + 1]?.norm;
   return at + 1 === end ? tokens[from]!.norm === 'the' : next === 'of' || next === 'for';
 }
+
+/** "The Maulana", "the Pir": how somebody is styled, for the name that is known. */
+function isStyle(tokens: readonly Token[], from: number, end: number): boolean {
+  const { norm, text } = tokens[end - 1]!;
+  return end - from === 2 && tokens[from]!.norm === 'the' && text !== norm && STYLES.test(norm);
+}
+
+const STYLES =
+  /^(?:maulana|maulvi|moulvi|mufti|pir|qazi|swami|pandit|acharya|sheikh|sheik|oba|igwe|eze|nawab|haji|alhaji|makhdoom|rinpoche|lama|inkosi|kgosi|monsignor|bishop|archbishop|reverend|apostle|prophet|comrade|barrister)$/;
 
 /** Papers are named by some who write, and bodies are executives. */
 function isOfficer(noun: string): boolean {

@@ -13,7 +13,7 @@ import { isPartisan, seated } from './parties.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
-import { MOST_SALIENT_WORDS, titled, titleHas } from './titled.ts';
+import { isFormer, isNow, MOST_SALIENT_WORDS, titled, titleHas } from './titled.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 
@@ -156,9 +156,11 @@ function salientOf(discourse: Discourse, head: string, mention: Mention): Entity
   if (works && !(kindOfNoun(head) === 'person' && last?.title === null && last.name.includes(' '))) return null;
   const shown = genderOfNoun(head);
   const isOffice = introducing(head) !== undefined;
+  const wasOne = isFormer(discourse.scene, mention);
   return antecedentOf(discourse, mention, shown, (entity) => {
     const { title, gender, roles } = entity;
     if (works) return entity === last;
+    if (wasOne && isNow(entity, head)) return false;
     if (title !== null && titleHas(title, head)) return true;
     if (SOLE.test(head)) return false;
     if (isOffice && roles.length > 0) return false;

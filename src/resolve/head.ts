@@ -6,6 +6,7 @@ export function headOf({ tokens }: Scene, { from, to }: Mention): string {
   while (last < to - 1 && tokens[last + 1]!.norm !== 'of') last++;
   if (tokens[last]!.norm === ')') while (last > from && tokens[last + 1]!.norm !== '(') last--;
   if (tokens[last]!.norm === '-' && last > from) last--;
+  if (tokens[last]!.norm === 'back' && last - 2 >= from && tokens[last - 1]!.norm === '-') return 'defender';
   const isInLaw = last - 4 >= from && tokens[last]!.norm === 'law' && tokens[last - 1]!.norm === '-';
   return tokens[isInLaw ? last - 4 : last]!.norm;
 }

@@ -128,8 +128,19 @@ function opensClause(scene: Scene, mention: Mention): boolean {
   if (first === from) return true;
   if (tokens[from - 1]!.norm !== ',') return false;
   if (tokens[to]?.norm === ',') return isNamedBehind(scene, mention, first);
-  return FRONTING.test(tokens[first]!.norm) && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
+  const fronted = FRONTING.test(tokens[first]!.norm) || isForSide(scene, first);
+  return fronted && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
 }
+
+/** "For her part, Ruiz", "For the home side, Ruiz" */
+function isForSide({ tokens, article }: Scene, first: number): boolean {
+  const { norm, start } = tokens[first]!;
+  return norm === 'for' && FOR_SIDE.test(article.text.slice(start, start + LONGEST_SIDE));
+}
+
+const LONGEST_SIDE = 40;
+const FOR_SIDE =
+  /^For (?:his|her|its|their|the) (?:own |home |away |visiting |winning |losing )?(?:part|side|team|defence|prosecution|opposition|visitors|visitor|hosts),/;
 
 /** "The head of the port, Ana Ruiz, …": the office opens the sentence, and nothing but what it is of stands before the name. */
 function isNamedBehind(scene: Scene, { from, name }: Mention, first: number): boolean {
