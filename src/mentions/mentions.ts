@@ -173,6 +173,7 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
   if (text === '-' || text === '–' || text === '/')
     return token.start === justBefore(tokens, i)?.end && next.start === token.end && i > from;
   if (justBefore(tokens, i)?.norm === '-' && justBefore(tokens, i)?.end === token.start) return true;
+  if (text === 'all' && next.norm === '-' && next.start === token.end) return true;
   if (isInName(tokens, i, head) || isWordOfName(tokens, i, from)) return true;
   const opened = i > from && head === from && (tokens[from]?.pos === 'DET' || POSSESSIVE.has(tokens[from]?.norm ?? ''));
   if (token.pos === 'VERB' && (opened || justBefore(tokens, i)?.norm === "'s") && /(?:ing|ed)$/.test(text))

@@ -1,6 +1,7 @@
 import { singleSpaced } from '../text/single-spaced.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
 import { introducing } from '../lexicon/callings.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import { genderOfNoun } from './gender.ts';
@@ -27,7 +28,10 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const head = headOf(scene, mention);
   const definite = words[0]?.norm === 'the' || words[0]?.norm === 'this' || words[0]?.pos === 'PRON';
   const entity = definite
-    ? (titled(discourse, head, mention) ?? seated(discourse, head, mention) ?? organized(people, head, mention))
+    ? (titled(discourse, head, mention) ??
+      styled(people, head, mention) ??
+      seated(discourse, head, mention) ??
+      organized(people, head, mention))
     : null;
   const stranger = definite ? strangerOf(discourse, head, mention) : undefined;
   if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
@@ -54,6 +58,16 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   return {
     speaker: unnamed(bare, kind ?? 'organization', 'description'),
   };
+}
+
+/** "The sabhuku", of "Sabhuku Elias Moyo": a style that no list has, as the first word of a long name. */
+function styled({ circles }: People, head: string, { from, to, start }: Mention): Entity | null {
+  if (to - from !== 2 || kindOfHead(head) !== null || isPlainWord(head)) return null;
+  const { lastBefore } = circles.of(
+    `styled ${head}`,
+    ({ kind, name }) => kind === 'person' && name.toLowerCase().startsWith(`${head} `) && name.split(' ').length > 2,
+  );
+  return lastBefore(start);
 }
 
 /** "A report by the Harwick Institute", "a survey conducted by …": whose it is belongs to what a document is called. */
