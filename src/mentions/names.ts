@@ -229,11 +229,12 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
 
 /** "Owners" in "Independent Depot Owners of Nigeria": a body is called by whom it unites. */
 function areWorkers(noun: string): boolean {
-  return (
-    noun.endsWith('s') &&
-    (groupNouns.has(noun) || occupations.has(noun.slice(0, -1)) || isPersonNoun(noun.slice(0, -1)))
-  );
+  if (!noun.endsWith('s') || NO_WORKERS.test(noun)) return false;
+  return groupNouns.has(noun) || occupations.has(noun.slice(0, -1)) || isPersonNoun(noun.slice(0, -1));
 }
+
+const NO_WORKERS =
+  /^(?:leaders|members|supporters|opponents|critics|friends|officials|experts|advis[eo]rs|aides|fans)$/;
 
 function joinsNames(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]!;

@@ -56,7 +56,7 @@ export function isFormer({ tokens }: Scene, { from, to }: Mention): boolean {
   return !tokens.slice(from, to).some(({ norm }) => norm === "'s" || norm === "'");
 }
 
-/** Who is called a former minister was named so; else a long description goes on from the last speaker, unless that is one now, and a short one is nobody’s title. */
+/** Who is called a former minister was named so; else a long description goes on from the last speaker if the sentence before names that one, unless that is one now, and a short one is nobody’s title. */
 function formerly(discourse: Discourse, head: string, mention: Mention): Entity | null {
   const { people, last } = discourse;
   const { lastBefore } = people.circles.of(
@@ -66,7 +66,8 @@ function formerly(discourse: Discourse, head: string, mention: Mention): Entity 
   const named = lastBefore(mention.start);
   if (named !== null) return named;
   if (mention.to - mention.from <= MOST_SALIENT_WORDS) return calledBy(discourse, head, mention);
-  return last?.kind === 'person' && !isNow(last, head) ? last : null;
+  if (last?.kind !== 'person' || isNow(last, head)) return null;
+  return last.mentions.some(({ sentence }) => mention.sentence - sentence === 1) ? last : null;
 }
 
 function isFormerly(entity: Entity): boolean {
