@@ -5,6 +5,7 @@ import type { Act, Report, Scene } from '../types.ts';
 export function actOfReport({ tokens }: Pick<Scene, 'tokens'>, report: Report): Act {
   if (isNaming(report, tokens)) return 'attitude';
   if (isAsking(report, tokens)) return 'speech';
+  if (isRuling(report, tokens)) return 'speech';
   if (report.form === 'passive' && /^(?:convinced|persuaded)$/.test(tokens[report.head]!.norm)) return 'thought';
   if (report.kind === 'noun' && isUttered(report, tokens)) return 'speech';
   return actOf(report.lemma.includes(' ') ? report.lemma : tokens[report.head]!.norm);
@@ -17,6 +18,14 @@ function isAsking({ head }: Report, tokens: Scene['tokens']): boolean {
   const at = norm === 'know' ? head - 2 : head;
   return tokens[at]?.norm === 'wanted' && tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.norm === 'know';
 }
+
+/** "The court held that …": what a judge holds is what a judge says; anybody else may think it. */
+function isRuling({ head, source }: Report, tokens: Scene['tokens']): boolean {
+  if (source === null || tokens[head]!.norm !== 'held' || tokens[head + 1]?.norm !== 'that') return false;
+  return tokens.slice(source.from, source.to).some(({ norm }) => COURT.test(norm));
+}
+
+const COURT = /^(?:court|bench|tribunal|judge|judges|justice|justices|magistrate|panel)$/;
 
 /** What is uttered is spoken, be it a hope: "voiced concern", "expressed their hope". */
 const UTTERED = /^(?:voic|express|air|sound)(?:e|es|s|ed|ing)?$/;

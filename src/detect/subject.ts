@@ -59,11 +59,23 @@ const ISSUED =
 /** "signs saying" has its subject beside it; "…, saying" and "released a statement saying" lean on the verb before. */
 function participleSubject(draft: Draft, group: VerbGroup): Subject | undefined {
   const beside = mentionTo(draft, group.from);
+  const accompanying = beside === undefined ? accompanyingSubject(draft, group) : undefined;
+  if (accompanying !== undefined) return { mention: accompanying, link: 'subject' };
   const leaned =
     beside === undefined || ISSUED.test(justBefore(draft.tokens, beside.to)?.norm ?? '')
       ? leanedSubject(draft, group, 'participle')
       : undefined;
   return leaned ?? (beside === undefined ? undefined : frontSubject(draft, group.from));
+}
+
+/** "The club left, with its captain, Ana Ruiz, saying …": the one named between the commas. */
+function accompanyingSubject(draft: Draft, { from }: VerbGroup): Mention | undefined {
+  const { tokens } = draft;
+  const name = justBefore(tokens, from)?.norm === ',' ? mentionTo(draft, from - 1) : undefined;
+  if (name?.kind !== 'name' || justBefore(tokens, name.from)?.norm !== ',') return undefined;
+  const office = mentionTo(draft, name.from - 1);
+  const isWith = office !== undefined && justBefore(tokens, office.from)?.norm === 'with';
+  return isWith && office.sentence === tokens[from]!.sentence ? name : undefined;
 }
 
 /** “We lost,” said Ruiz. · “We lost,” reply Burton and Nick. */

@@ -12,6 +12,8 @@ const JUDGE = 'judge justice magistrate jurist';
 const MEMBER = 'representative rep';
 const PRELATE = 'archbishop bishop cardinal';
 const PEER = 'lord lady baroness baron viscount earl';
+const COACH = 'coach manager trainer gaffer tactician';
+const CAPTAIN = 'captain skipper';
 const BATTER = 'batter batsman batswoman opener';
 
 const callings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -27,6 +29,8 @@ const callings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['officer policeman policewoman', POLICE],
     ['judge jurist', JUDGE],
     ['batter batsman', BATTER],
+    ['skipper', CAPTAIN],
+    ['gaffer tactician', COACH],
   ].flatMap(([nouns, words]) => {
     const introducing = new Set(words!.split(' '));
     return nouns!.split(' ').map((noun) => [noun, introducing] as const);

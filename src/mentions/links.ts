@@ -12,7 +12,8 @@ import { isUpper } from '../text/words.ts';
 /** Whether the word at `link` leads from the noun phrase before it to more of the same: "the head of the agency", "Council on Foreign Relations". */
 export function goesOnBehind(tokens: readonly Token[], from: number, link: number): boolean {
   const { norm } = tokens[link]!;
-  if (norm === 'of' || norm === '&') return true;
+  if (norm === 'of') return !isAged(tokens, link);
+  if (norm === '&') return true;
   if (norm === 'and') return namesOffice(tokens, link) || namesBody(tokens, from, link);
   if (norm === ',') return listsFields(tokens, link);
   if (norm === 'in') return tokens[link + 1]!.norm === 'charge' && tokens[link - 1]!.text === 'Officer';
@@ -21,6 +22,11 @@ export function goesOnBehind(tokens: readonly Token[], from: number, link: numbe
     (norm === 'for' || norm === 'on') &&
     (namesOffice(tokens, link) || joinsName(tokens, link) || namesPost(tokens, link))
   );
+}
+
+/** "The 54-year-old of Selby": a place says where somebody is from, and is no name of theirs. */
+function isAged(tokens: readonly Token[], link: number): boolean {
+  return tokens[link - 1]!.norm === 'old' && tokens[link - 2]?.norm === '-';
 }
 
 /** "Council on Foreign Relations", "Campaign for Better Roads" */
@@ -61,7 +67,13 @@ function namesOffice(tokens: readonly Token[], link: number): boolean {
   const next = tokens[tokens[link + 1]!.norm === 'the' ? link + 2 : link + 1];
   if (next === undefined || !portfolios.has(next.norm) || !isCapitalised(before, true) || !isCapitalised(next, true))
     return false;
-  return norm === 'for' ? titleWords.has(before.norm) : norm === 'and' && portfolios.has(before.norm);
+  if (norm === 'for') return titleWords.has(before.norm);
+  return norm === 'and' ? portfolios.has(before.norm) : speaksOn(before);
+}
+
+/** "Spokesman on Finance", "Special Adviser on Media" */
+function speaksOn({ norm }: Token): boolean {
+  return /^(?:spokes(?:man|woman|person)|advis[eo]r|assistant|envoy)$/.test(norm);
 }
 
 /** "Ambassador to Kenya Ana Ruiz", "envoy for Somalia Bo Li", "counsel for the HFA Bo Li": an office for a country or a body, and who holds it. */

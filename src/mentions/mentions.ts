@@ -6,6 +6,7 @@ import { goesOnBehind, holdsOffice, namesOffices } from './links.ts';
 import { afterParticles, isCapitalised, particles } from './name-words.ts';
 import { nameIn } from './names.ts';
 import { isLetters } from './letters.ts';
+import { isMoney } from './money.ts';
 import { isPartyTag } from './party-tag.ts';
 import { isTime, isWhen } from './when.ts';
 import { askedOnce } from '../text/forms.ts';
@@ -31,7 +32,10 @@ export function mentionsOf(tokens: readonly Token[], isQuoted: (token: number) =
       continue;
     }
     const to = phraseEnd(tokens, i, isQuoted);
-    if (to > i && (isTime(tokens, i, to) || isPartyTag(tokens, i) || isLetters(tokens, i, to))) {
+    if (
+      to > i &&
+      (isTime(tokens, i, to) || isPartyTag(tokens, i) || isLetters(tokens, i, to) || isMoney(tokens, i, to))
+    ) {
       i = to;
       continue;
     }
@@ -78,7 +82,7 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || isQuoted(i) || (i === from && isCue(token, isQuoted))) break;
-    if (i > from && (isHeadlineVerb(tokens, i) || (head === i && isWhen(tokens, i)))) break;
+    if (i > from && (token.norm === 'alias' || isHeadlineVerb(tokens, i) || (head === i && isWhen(tokens, i)))) break;
     const bracket = i > from ? bracketEnd(tokens, i) : i;
     if (bracket > i) {
       if (tokens[bracket + 1]?.norm === 'of') head = bracket + 1;
@@ -90,7 +94,8 @@ function phraseEnd(tokens: readonly Token[], from: number, isQuoted: (token: num
       isChief(tokens, i) ||
       isCounted(tokens, i) ||
       isCapitalised(token, i > from || isInner(tokens, i)) ||
-      isAge(tokens, i)
+      isAge(tokens, i) ||
+      isPosition(tokens, i)
     )
       head = i + 1;
     else if (isInside(token.pos)) {
@@ -146,6 +151,12 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "the centre-back", where "back" looks like no noun */
+function isPosition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.norm !== 'back' || justBefore(tokens, at)?.norm !== '-') return false;
+  return /^(?:centre|center|left|right|full|half|wing|quarter|running)$/.test(justBefore(tokens, at - 1)?.norm ?? '');
+}
+
 /** "the most loyal", "Ruiz’s most loyal" */
 function isDegree(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ';
@@ -162,6 +173,7 @@ function continues(tokens: readonly Token[], i: number, head: number, from: numb
   if (text === '-' || text === '–' || text === '/')
     return token.start === justBefore(tokens, i)?.end && next.start === token.end && i > from;
   if (justBefore(tokens, i)?.norm === '-' && justBefore(tokens, i)?.end === token.start) return true;
+  if (text === 'all' && next.norm === '-' && next.start === token.end) return true;
   if (isInName(tokens, i, head) || isWordOfName(tokens, i, from)) return true;
   const opened = i > from && head === from && (tokens[from]?.pos === 'DET' || POSSESSIVE.has(tokens[from]?.norm ?? ''));
   if (token.pos === 'VERB' && (opened || justBefore(tokens, i)?.norm === "'s") && /(?:ing|ed)$/.test(text))

@@ -58,3 +58,8 @@ export function isCapitalised(token: Token | undefined, notFirst: boolean): bool
     token.pos !== 'INTJ'
   );
 }
+
+/** Whether a word in small letters such as "substitute" stands at a place, which shows of "Prince" behind it that it is a given name. */
+export function isCommonNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' && token.text === token.norm;
+}

@@ -13,8 +13,18 @@ import {
   titleWords,
 } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
-import { afterParticles, isNameWord, isServed, particles } from './name-words.ts';
-import { holderStart, isBodyOf, isInCharge, isOfJudges, isOffice, isPersons, isSeat, officeLink } from './offices.ts';
+import { afterParticles, isCommonNoun, isNameWord, isServed, particles } from './name-words.ts';
+import {
+  afterBody,
+  holderStart,
+  isBodyOf,
+  isInCharge,
+  isOfJudges,
+  isOffice,
+  isPersons,
+  isSeat,
+  officeLink,
+} from './offices.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -33,7 +43,12 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
     return null;
   if (!isNameWord(last) && !SUFFIX.has(last.norm)) return memberIn(tokens, from, to);
   if (isSeat(tokens, from, to)) return null;
-  const start = afterPost(tokens, from, afterFields(tokens, from, nameStart(tokens, from, to), to), to);
+  const start = afterPost(
+    tokens,
+    from,
+    afterBody(tokens, afterFields(tokens, from, nameStart(tokens, from, to), to), to),
+    to,
+  );
   if (isOfJudges(tokens, from, start)) return null;
   const member = isPersons(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);
@@ -114,7 +129,11 @@ function memberLink(tokens: readonly Token[], from: number, start: number): numb
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   if (isBody(tokens[to - 1]!.norm)) return from;
   for (let i = from; i < to - 2; i++)
-    if (tokens[i + 1]!.norm === 'for' && titleWords.has(tokens[i]!.norm) && !organizationNouns.has(tokens[i]!.norm))
+    if (
+      /^(?:for|on)$/.test(tokens[i + 1]!.norm) &&
+      titleWords.has(tokens[i]!.norm) &&
+      !organizationNouns.has(tokens[i]!.norm)
+    )
       return afterPortfolio(tokens, i, to);
   for (let i = to - 2; i >= from; i--) {
     const next = tokens[i + 1]!.norm;
@@ -147,6 +166,8 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
 /** "Sen.", and "Police" in "Inspector General of Police Ana Ruiz". */
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
+  if (norm === 'independent') return justBefore(tokens, at)?.norm !== 'the';
+  if (norm === 'prince') return !isCommonNoun(justBefore(tokens, at));
   if (titleWords.has(norm)) return true;
   if (norm === 'charge') return isInCharge(tokens, at);
   if (norm === 'member') return organizationNouns.has(justBefore(tokens, at)?.norm ?? '');
@@ -197,6 +218,7 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
     const belongs =
       organizationNouns.has(head.norm) ||
       titleWords.has(head.norm) ||
+      areWorkers(head.norm) ||
       /^(?:house|state|states|order|kingdom|republic|lords|commons|daughters|sons|chamber|knights|emirates|god|isle|cape|gulf)$/.test(
         head.norm,
       );
@@ -204,6 +226,15 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
   }
   return to;
 }
+
+/** "Owners" in "Independent Depot Owners of Nigeria": a body is called by whom it unites. */
+function areWorkers(noun: string): boolean {
+  if (!noun.endsWith('s') || NO_WORKERS.test(noun)) return false;
+  return groupNouns.has(noun) || occupations.has(noun.slice(0, -1)) || isPersonNoun(noun.slice(0, -1));
+}
+
+const NO_WORKERS =
+  /^(?:leaders|members|supporters|opponents|critics|friends|officials|experts|advis[eo]rs|aides|fans)$/;
 
 function joinsNames(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]!;

@@ -1,4 +1,5 @@
 import { isGiven } from '../lexicon/first-names.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
 import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { portfolios, postNominals, titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
@@ -50,23 +51,47 @@ export function holderStart(tokens: readonly Token[], from: number, end: number)
   for (let i = first + 1; i < end - 1; i++)
     if (isGiven(tokens[i]!.norm)) return i - 1 > first && /^\p{Lu}\.?$/u.test(tokens[i - 1]!.text) ? i - 1 : i;
   const title = beforeBracket(tokens, from - 2);
-  if (!isNameWord(tokens[title]!) && !isInCharge(tokens, title)) return end;
+  const behindBody = !isNameWord(tokens[title]!) && !isInCharge(tokens, title);
   let behind = first + 1;
   for (let i = first; i < end; i++) {
     const { norm } = tokens[i]!;
     if (organizationNouns.has(norm) || portfolios.has(norm) || !isNameWord(tokens[i]!)) behind = i + 1;
   }
-  return end - behind > 1 ? behind : end;
+  if (end - behind < 2 || (behindBody && !isBehindBody(tokens, behind, end))) return end;
+  return behind;
+}
+
+/** Past "Chamber" in "president of the Traders’ Chamber Lungu Sarbah", where the mark has ended the name. */
+export function afterBody(tokens: readonly Token[], start: number, to: number): number {
+  if (to - start < 3 || !/^'s?$/.test(justBefore(tokens, start)?.norm ?? '')) return start;
+  return isBehindBody(tokens, start + 1, to) ? start + 1 : start;
+}
+
+/** "Lungu Sarbah" in "president of the Traders’ Chamber Lungu Sarbah": words that are nothing but names, behind a body. */
+function isBehindBody(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end - from > 3 || !organizationNouns.has(tokens[from - 1]!.norm)) return false;
+  for (let i = from; i < end; i++) if (isPlainWord(tokens[i]!.norm)) return false;
+  return true;
 }
 
 /** "the Chief Minister", "the Speaker of the House", "Minister for Water": an office, not a name. */
 export function isOffice(tokens: readonly Token[], from: number, named: number, end: number): boolean {
   if (/^(?:DET|PRON)$/.test(tokens[from]!.pos) && isOfficer(tokens[end - 1]!.norm)) return true;
+  if (isStyle(tokens, from, end)) return true;
   const at = tokens[named]!.pos === 'DET' ? named + 1 : named;
   if (at >= end || !personNouns.has(tokens[at]!.norm)) return false;
   const next = tokens[at + 1]?.norm;
   return at + 1 === end ? tokens[from]!.norm === 'the' : next === 'of' || next === 'for';
 }
+
+/** "The Maulana", "the Pir": how somebody is styled, for the name that is known. */
+function isStyle(tokens: readonly Token[], from: number, end: number): boolean {
+  const { norm, text } = tokens[end - 1]!;
+  return end - from === 2 && tokens[from]!.norm === 'the' && text !== norm && STYLES.test(norm);
+}
+
+const STYLES =
+  /^(?:maulana|maulvi|moulvi|mufti|pir|qazi|swami|pandit|acharya|sheikh|sheik|oba|igwe|eze|nawab|haji|alhaji|makhdoom|rinpoche|lama|inkosi|kgosi|monsignor|bishop|archbishop|reverend|apostle|prophet|comrade|barrister)$/;
 
 /** Papers are named by some who write, and bodies are executives. */
 function isOfficer(noun: string): boolean {

@@ -1,6 +1,7 @@
 import { singleSpaced } from '../text/single-spaced.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
 import { introducing } from '../lexicon/callings.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
 import { genderOfNoun } from './gender.ts';
@@ -13,7 +14,7 @@ import { isPartisan, seated } from './parties.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
-import { MOST_SALIENT_WORDS, titled, titleHas } from './titled.ts';
+import { isFormer, isNow, MOST_SALIENT_WORDS, titled, titleHas } from './titled.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 
@@ -27,7 +28,10 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const head = headOf(scene, mention);
   const definite = words[0]?.norm === 'the' || words[0]?.norm === 'this' || words[0]?.pos === 'PRON';
   const entity = definite
-    ? (titled(discourse, head, mention) ?? seated(discourse, head, mention) ?? organized(people, head, mention))
+    ? (titled(discourse, head, mention) ??
+      styled(people, head, mention) ??
+      seated(discourse, head, mention) ??
+      organized(people, head, mention))
     : null;
   const stranger = definite ? strangerOf(discourse, head, mention) : undefined;
   if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
@@ -54,6 +58,16 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   return {
     speaker: unnamed(bare, kind ?? 'organization', 'description'),
   };
+}
+
+/** "The sabhuku", of "Sabhuku Elias Moyo": a style that no list has, as the first word of a long name. */
+function styled({ circles }: People, head: string, { from, to, start }: Mention): Entity | null {
+  if (to - from !== 2 || kindOfHead(head) !== null || isPlainWord(head)) return null;
+  const { lastBefore } = circles.of(
+    `styled ${head}`,
+    ({ kind, name }) => kind === 'person' && name.toLowerCase().startsWith(`${head} `) && name.split(' ').length > 2,
+  );
+  return lastBefore(start);
 }
 
 /** "A report by the Harwick Institute", "a survey conducted by …": whose it is belongs to what a document is called. */
@@ -114,9 +128,13 @@ function isLedToName({ tokens, article }: Scene, { from, start, name }: Mention)
 }
 
 /** Nothing but a mark stands behind a name, and no other name of a list. */
-function closesApposition({ tokens }: Scene, { to }: Mention): boolean {
+export function closesApposition({ tokens }: Scene, { to }: Mention): boolean {
   const next = tokens[to];
-  return next === undefined || (next.pos === 'PUNCT' && !/^(?:and|or)$/.test(tokens[to + 1]?.norm ?? ''));
+  return (
+    next === undefined ||
+    next.norm === 'alias' ||
+    (next.pos === 'PUNCT' && !/^(?:and|or)$/.test(tokens[to + 1]?.norm ?? ''))
+  );
 }
 
 /** "Ana Ruiz, assistant manager of the port, said": the person that a description without an article describes. */
@@ -144,7 +162,7 @@ function ownedBy(discourse: Discourse, mention: Mention): string | null {
 function salientOf(discourse: Discourse, head: string, mention: Mention): Entity | null {
   const { norm } = discourse.scene.tokens[mention.from]!;
   if (!/^(?:the|this)$/.test(norm)) return null;
-  if (head === 'old') return agedOf(discourse, mention);
+  if (head === 'old' || head.endsWith('genarian')) return agedOf(discourse, mention);
   const isParent = isParentOf(discourse.scene, mention);
   if (!isParent && mention.to - mention.from > MOST_SALIENT_WORDS) return null;
   const { last } = discourse;
@@ -152,9 +170,11 @@ function salientOf(discourse: Discourse, head: string, mention: Mention): Entity
   if (works && !(kindOfNoun(head) === 'person' && last?.title === null && last.name.includes(' '))) return null;
   const shown = genderOfNoun(head);
   const isOffice = introducing(head) !== undefined;
+  const wasOne = isFormer(discourse.scene, mention);
   return antecedentOf(discourse, mention, shown, (entity) => {
     const { title, gender, roles } = entity;
     if (works) return entity === last;
+    if (wasOne && isNow(entity, head)) return false;
     if (title !== null && titleHas(title, head)) return true;
     if (SOLE.test(head)) return false;
     if (isOffice && roles.length > 0) return false;
@@ -188,7 +208,9 @@ function organized(people: People, head: string, mention: Mention): Entity | nul
   if (!organizationNouns.has(head) || isWriting(head, mention)) return null;
   const circle = people.circles.of(
     `name ${head}`,
-    ({ kind, name }) => kind === 'organization' && name.toLowerCase().split(' ').includes(head),
+    ({ kind, name, roles }) =>
+      kind === 'organization' &&
+      (name.toLowerCase().split(' ').includes(head) || (roles.includes(head) && COMPANY.test(head))),
   );
   const named = circle.lastBefore(mention.start);
   if (named !== null || !/^(?:newspaper|paper|magazine|broadcaster|network)$/.test(head)) return named;

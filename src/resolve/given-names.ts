@@ -1,4 +1,5 @@
 import { isGiven } from '../lexicon/first-names.ts';
+import { isNicknamed } from '../mentions/nickname.ts';
 import type { Scene, Token } from '../types.ts';
 import { isUpper } from '../text/words.ts';
 
@@ -9,9 +10,11 @@ export function givenNamesOf({ tokens, article }: Scene): Map<string, string> {
     const surname = tokens[i]!;
     // The same string where nothing is a capital: no letter has to be looked at.
     if (surname.text === surname.norm || !isUpper(surname.text)) continue;
-    const given = tokens[beforeNickname(tokens, i) - 1]!;
-    if (!isUpper(given.text) || (given.index === i - 1 && surname.start !== given.end + 1)) continue;
-    if (!found.has(surname.text) && isGiven(given.norm)) found.set(surname.text, given.text);
+    const opening = beforeNickname(tokens, i);
+    const given = tokens[opening - 1]!;
+    if (!isUpper(given.text) || (opening === i && surname.start !== given.end + 1)) continue;
+    if (!found.has(surname.text) && (isGiven(given.norm) || (opening < i && isNicknamed(tokens, opening, i))))
+      found.set(surname.text, given.text);
   }
   addTitled(found, article.title ?? '');
   return found;

@@ -3,7 +3,7 @@ import { groupNouns, kindOfHead, organizationNouns, personNouns } from '../lexic
 import { endsNames, tagsOf } from '../lexicon/known-words.ts';
 import { nounSense } from '../lexicon/senses.ts';
 import { occupations } from '../lexicon/titles.ts';
-import { mentionTo } from '../mentions/places.ts';
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { justBefore } from '../text/just-before.ts';
 import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
 import type { Entity } from './people.ts';
@@ -84,9 +84,18 @@ export function mayBeThing({ kind, name, gender, title }: Entity): boolean {
 export function namesOrganization(scene: Scene, { from, to, name }: Mention): boolean {
   for (let at = from + 1; at < to; at++)
     if (scene.tokens[at]!.start === name?.start) return isBodyNoun(scene.tokens[at - 1]!);
-  if (justBefore(scene.tokens, from)?.norm !== ',' || scene.tokens[to]?.norm !== ',') return false;
+  if (scene.tokens[to]?.norm !== ',') return false;
+  const behind = mentionFrom(scene, to + 1);
+  if (behind !== undefined && isSomeBody(scene, behind)) return true;
+  if (justBefore(scene.tokens, from)?.norm !== ',') return false;
   const before = mentionTo(scene, from - 1);
   return before?.kind === 'description' && organizationNouns.has(scene.tokens[before.to - 1]!.norm);
+}
+
+/** "a trade union," */
+function isSomeBody({ tokens }: Scene, { kind, from, to }: Mention): boolean {
+  if (kind !== 'description' || !/^an?$/.test(tokens[from]!.norm) || tokens[to]?.norm !== ',') return false;
+  return isBodyNoun(tokens[to - 1]!);
 }
 
 function isBodyNoun({ norm, text }: Token): boolean {

@@ -15,7 +15,7 @@ export function namedWithin(scene: Scene): Mention[] {
 }
 
 /** "Ana Ruiz" in "Ana Ruiz’s ruling council" */
-function possessorIn(scene: Scene, mention: Mention): Mention | null {
+export function possessorIn(scene: Scene, mention: Mention): Mention | null {
   let mark = mention.from + 2;
   while (mark < mention.to && scene.tokens[mark]!.norm !== "'s") mark++;
   return mark < mention.to ? part(scene, mention, mention.from, mark) : null;

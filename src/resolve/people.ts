@@ -12,7 +12,7 @@ import type { Gender } from './gender.ts';
 import { arePersons, kindOfName, namesOrganization } from './kinds.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
-import { isSettlement, isSomewhere } from './places.ts';
+import { isDateline, isSettlement, isSomewhere } from './places.ts';
 import { namedWithin } from './named-within.ts';
 import { addRoles } from './roles.ts';
 import { officeOf } from './titles.ts';
@@ -198,7 +198,8 @@ function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, 
   const byName = genderOfName(given);
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const common = draft.words.length === 1 && isCommon(scene, small, given, mentions);
-  const alone = draft.words.length === 1 && (portfolios.has(given) || isSomewhere(scene, mentions));
+  const alone =
+    draft.words.length === 1 && (portfolios.has(given) || isSomewhere(scene, mentions) || isDateline(scene, mentions));
   const place = draft.kind === null && (alone || mentions.some((mention) => isSettlement(scene, mention)));
   const kind = draft.kind ?? (common ? 'group' : place ? 'organization' : kindOfName(draft.name));
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;

@@ -1,8 +1,8 @@
-import { lastMentionBefore, mentionFrom } from '../mentions/places.ts';
-import { kindOfHead } from '../lexicon/heads.ts';
+import { lastMentionBefore, mentionFrom, mentionTo } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
 import type { Mention, Scene, Span, Speaker } from '../types.ts';
 import { headOf } from './head.ts';
+import { kindOfNoun } from './kinds.ts';
 import type { Gender } from './gender.ts';
 import type { Entity, People } from './people.ts';
 import { justBefore } from '../text/just-before.ts';
@@ -93,7 +93,7 @@ export function followerOf(scene: Scene, people: People, mention: Mention): Enti
 function isAsked(scene: Scene, { sentence }: Mention): boolean {
   const { from } = scene.sentences[sentence]!;
   const first = scene.tokens[from]!.norm === 'when' ? from + 1 : from;
-  return /^(?:asked|pressed|questioned|quizzed)$/.test(scene.tokens[first]?.norm ?? '');
+  return /^(?:asked|told|pressed|questioned|quizzed|informed)$/.test(scene.tokens[first]?.norm ?? '');
 }
 
 function agrees(entity: Entity, gender: Gender): boolean {
@@ -126,16 +126,35 @@ function opensClause(scene: Scene, mention: Mention): boolean {
   const { from, to, sentence } = mention;
   const first = sentences[sentence]!.from;
   if (first === from) return true;
+  if (tokens[from - 1]!.norm === 'and') return isOfficeInFront(scene, mention, first);
   if (tokens[from - 1]!.norm !== ',') return false;
   if (tokens[to]?.norm === ',') return isNamedBehind(scene, mention, first);
-  return FRONTING.test(tokens[first]!.norm) && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
+  const fronted = FRONTING.test(tokens[first]!.norm) || isForSide(scene, first);
+  return fronted && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
 }
+
+/** "Exporter and former chairman Ana Ruiz": one person, whose work opens the sentence. */
+function isOfficeInFront(scene: Scene, { from, name, start }: Mention, first: number): boolean {
+  if (name === null || name.start === start) return false;
+  const office = mentionTo(scene, from - 1);
+  return office?.from === first && isWorkAlone(scene, office);
+}
+
+/** "For her part, Ruiz", "For the home side, Ruiz" */
+function isForSide({ tokens, article }: Scene, first: number): boolean {
+  const { norm, start } = tokens[first]!;
+  return norm === 'for' && FOR_SIDE.test(article.text.slice(start, start + LONGEST_SIDE));
+}
+
+const LONGEST_SIDE = 40;
+const FOR_SIDE =
+  /^For (?:his|her|its|their|the) (?:own |home |away |visiting |winning |losing )?(?:part|side|team|defence|prosecution|opposition|visitors|visitor|hosts),/;
 
 /** "The head of the port, Ana Ruiz, …": the office opens the sentence, and nothing but what it is of stands before the name. */
 function isNamedBehind(scene: Scene, { from, name }: Mention, first: number): boolean {
   if (name === null || from - first > MOST_OFFICE_WORDS) return false;
   const office = mentionFrom(scene, first);
-  if (office?.kind !== 'description' || kindOfHead(headOf(scene, office)) !== 'person') return false;
+  if (office?.kind !== 'description' || kindOfNoun(headOf(scene, office)) !== 'person') return false;
   for (let i = office.to; i < from - 1; i++) if (/^(?:VERB|AUX)$/.test(scene.tokens[i]!.pos)) return false;
   return true;
 }
@@ -144,7 +163,13 @@ const MOST_OFFICE_WORDS = 20;
 
 /** What opens a clause in front. */
 const FRONTING =
-  /^(?:asked|pressed|questioned|contacted|reached|reacting|responding|when|while|after|before|as|if|though|although|once|since|because|until|speaking|despite)$/;
+  /^(?:asked|told|pressed|questioned|quizzed|confronted|approached|informed|contacted|reached|reacting|responding|when|while|after|before|as|if|though|although|once|since|because|until|speaking|despite)$/;
+
+/** "Textile exporter": what one person is, without an article. */
+export function isWorkAlone(scene: Scene, mention: Mention): boolean {
+  if (mention.kind !== 'description' || scene.tokens[mention.from]!.pos === 'DET') return false;
+  return kindOfNoun(headOf(scene, mention)) === 'person';
+}
 
 /** A speaker who is not named. */
 export function unnamed(name: string | null, kind: Speaker['kind'], resolvedBy: string): Speaker {

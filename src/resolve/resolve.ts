@@ -1,12 +1,13 @@
 import { mentionFrom, mentionsIn } from '../mentions/places.ts';
 import type { Attribution, Mention, Scene, Speaker } from '../types.ts';
 import { beforeCue } from './before-cue.ts';
-import { describedBy, nameBehind } from './descriptions.ts';
+import { closesApposition, describedBy, nameBehind } from './descriptions.ts';
 import { onlyTitledBy, titledBy } from './titled.ts';
 import { headOf } from './head.ts';
 import { mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
 import { nameGiven } from './name-given.ts';
+import { possessorIn } from './named-within.ts';
 import { isFromSomewhere, spokenOf } from './near.ts';
 import { describedBefore, describing, goesOnAs, isIntroduced, isStranger } from './strangers.ts';
 import {
@@ -86,9 +87,17 @@ function pronounMeaning(discourse: Discourse, mention: Mention): Entity | null {
 
 function descriptionMeaning(discourse: Discourse, mention: Mention): Entity | null {
   const { scene } = discourse;
-  if (mention.kind !== 'description' || scene.tokens[mention.from]!.norm !== 'the') return null;
+  if (mention.kind !== 'description') return null;
+  if (scene.tokens[mention.from]!.norm !== 'the') return officeOwner(scene, discourse.people, mention);
   if (scene.sentences[mention.sentence]!.from === mention.from) return titledBy(discourse, mention);
   return isSubject(scene, mention) ? onlyTitledBy(discourse, mention) : null;
+}
+
+/** "Mayor Ana Ruiz’s office": the mayor, whom "she" may mean afterwards. */
+function officeOwner(scene: Scene, people: People, mention: Mention): Entity | null {
+  if (!/^(?:office|ministry|administration|campaign|team)$/.test(scene.tokens[mention.to - 1]!.norm)) return null;
+  const owner = possessorIn(scene, mention);
+  return (owner && people.named(owner)) ?? null;
 }
 
 /** Whether a verb follows. */
@@ -170,7 +179,10 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const { scene, last } = discourse;
   const norm = scene.tokens[source.from]?.norm ?? '';
   const gender = genderOf(scene, source);
-  const given = norm === 'one' ? nameGiven(scene, discourse.people, source) : undefined;
+  const given =
+    norm === 'one' || norm === 'another'
+      ? (nameGiven(scene, discourse.people, source) ?? nameApposed(scene, discourse.people, source))
+      : undefined;
   if (given !== undefined) return { entity: given, by: 'title' };
   const entity =
     relativeOf(scene, discourse.people, source) ?? (gender === null ? null : speakerBefore(discourse, source, gender));
@@ -184,6 +196,14 @@ function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const kind = kindOfHead(norm);
   const spoken = kind === 'group' && !/^(?:they|we|those|these)$/.test(norm) ? norm : null;
   return { speaker: unnamed(spoken, kind ?? 'unknown', 'pronoun') };
+}
+
+/** "Another, Ana Ruiz, said" */
+function nameApposed(scene: Scene, people: People, { to, sentence }: Mention): Entity | undefined {
+  const name = scene.tokens[to]?.norm === ',' ? mentionFrom(scene, to + 1) : undefined;
+  if (name?.sentence !== sentence || !closesApposition(scene, name)) return undefined;
+  const entity = people.of.get(name);
+  return entity?.kind === 'person' ? entity : undefined;
 }
 
 /** "The minister was away, he said": nobody calls himself by his office, so "he" is not who the words in front of the cue call so. By names, papers do. */

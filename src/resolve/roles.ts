@@ -6,12 +6,14 @@ import { justBefore } from '../text/just-before.ts';
 import { isUpper } from '../text/words.ts';
 import { headOf } from './head.ts';
 import { kindOfNoun } from './kinds.ts';
+import { officeLettersOf } from './office-letters.ts';
 
 /** Adds the words by which a mention introduces whom it names: "cleric" of "cleric Yusuf Bux", "trader" of "Bose Ade, a trader at the market,". */
 export function addRoles(scene: Scene, mention: Mention, roles: string[]): void {
   if (mention.name !== null && mention.name.start > mention.start) addInside(scene, mention, mention.name.start, roles);
   if (scene.tokens[mention.to]?.norm === ',') addBehind(scene, mention, roles);
   const before = justBefore(scene.tokens, mention.from)?.norm;
+  if (before === 'by') addParty(scene, mention.from - 2, roles);
   if (before === ')' && mentionTo(scene, mention.from - 3)?.kind === 'description')
     addLetters(scene, mention.from - 3, roles);
   else if (before === ',') {
@@ -19,6 +21,26 @@ export function addRoles(scene: Scene, mention: Mention, roles: string[]): void 
     if (isForOffice(scene, mention.from - 4)) addLetters(scene, mention.from - 4, roles);
   }
 }
+
+/** "Petitioner" where a plea is filed by somebody, at the verb. */
+function addParty({ tokens }: Scene, filed: number, roles: string[]): void {
+  if (!/^(?:filed|moved|lodged|brought|instituted)$/.test(tokens[filed]?.norm ?? '')) return;
+  for (let i = filed - 1; i >= 0 && filed - i < MOST_PLEA_WORDS; i--) {
+    const party = PARTIES.find(([plea]) => plea.test(tokens[i]!.norm));
+    if (party !== undefined) return void roles.push(party[1]);
+  }
+}
+
+const MOST_PLEA_WORDS = 4;
+
+/** Who goes to a court, by what they file there. */
+const PARTIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:petitions?|pleas?|litigation|pil|writ)$/, 'petitioner'],
+  [/^applications?$/, 'applicant'],
+  [/^(?:law)?suits?$/, 'plaintiff'],
+  [/^appeals?$/, 'appellant'],
+  [/^(?:complaints?|fir)$/, 'complainant'],
+];
 
 /** Those between an owner, if one is named, and the name; in "Mayor rebuffs Ruiz" nothing introduces her. */
 function addInside(scene: Scene, { from }: Mention, nameStart: number, roles: string[]): void {
@@ -44,6 +66,7 @@ function addBehind(scene: Scene, { to, sentence }: Mention, roles: string[]): vo
   const next = tokens[described.to];
   if (next !== undefined && next.sentence === sentence && next.pos !== 'PUNCT' && next.pos !== 'ADP') return;
   roles.push(headOf(scene, described));
+  addOfficeLetters(scene, described, roles);
   for (let at = described.from + 1; at <= described.to; at++) addLetters(scene, at, roles);
 }
 
@@ -51,7 +74,14 @@ function addBehind(scene: Scene, { to, sentence }: Mention, roles: string[]): vo
 function addInFront(scene: Scene, { from, to }: Mention, roles: string[]): void {
   const next = scene.tokens[to];
   const described = next === undefined || next.pos === 'PUNCT' ? mentionTo(scene, from - 1) : undefined;
-  if (described?.kind === 'description') roles.push(headOf(scene, described));
+  if (described?.kind !== 'description') return;
+  roles.push(headOf(scene, described));
+  addOfficeLetters(scene, described, roles);
+}
+
+function addOfficeLetters(scene: Scene, described: Mention, roles: string[]): void {
+  const letters = officeLettersOf(scene, described);
+  if (letters !== undefined) roles.push(letters);
 }
 
 /** Whether the brackets that open at a place are short for the office before them: "(CTO)" of "City Traffic Officer (CTO)", but not the body in "head of the Port Agency (PA)". */

@@ -30,7 +30,8 @@ export function isIntroduced({ tokens }: Scene, { from, to }: Mention): boolean 
 
 /** "a shopkeeper said. … She asked": the pronoun is the unnamed speaker before, unless somebody is named in between. */
 export function goesOnAs(scene: Scene, people: People, source: Mention, stranger: Mention): boolean {
-  if (!/^s?he$/.test(scene.tokens[source.from]?.norm ?? '') || source.sentence - stranger.sentence > 2) return false;
+  if (!(isPersonal(scene, source) || isManOrWoman(scene, source)) || source.sentence - stranger.sentence > 2)
+    return false;
   if (!mayMean(scene, source, stranger)) return false;
   for (let i = lastMentionBefore(scene, source.start); i >= 0 && scene.mentions[i]!.start > stranger.end; i--) {
     const between = scene.mentions[i]!;
@@ -39,10 +40,19 @@ export function goesOnAs(scene: Scene, people: People, source: Mention, stranger
   return true;
 }
 
+function isPersonal({ tokens }: Scene, { from }: Mention): boolean {
+  return /^s?he$/.test(tokens[from]?.norm ?? '');
+}
+
+/** "A vendor blamed the lights. “It is dark,” the woman said." */
+function isManOrWoman({ tokens }: Scene, { from, to }: Mention): boolean {
+  return to - from === 2 && tokens[from]!.norm === 'the' && /^(?:man|woman)$/.test(tokens[from + 1]!.norm);
+}
+
 /** "She" is no husband. */
 function mayMean(scene: Scene, pronoun: Mention, described: Mention): boolean {
   const gender = genderOfNoun(headOf(scene, described));
-  return gender === null || gender === genderOf(scene, pronoun);
+  return gender === null || gender === (genderOf(scene, pronoun) ?? genderOfNoun(headOf(scene, pronoun)));
 }
 
 const FARTHEST_STRANGER = 12;

@@ -1,6 +1,6 @@
 import { introducing, isCalling } from '../lexicon/callings.ts';
 import { personNouns } from '../lexicon/heads.ts';
-import { fullTitles, titleWords } from '../lexicon/titles.ts';
+import { fullTitles, leadingTitles, titleWords } from '../lexicon/titles.ts';
 import { isUpper } from '../text/words.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { Circle } from './circle.ts';
@@ -33,6 +33,7 @@ export function titled(discourse: Discourse, head: string, mention: Mention): En
   const { scene, people } = discourse;
   if (isPartisan(head) || !isPersons(people, head)) return null;
   const short = isShort(mention);
+  if (isFormer(scene, mention)) return formerly(discourse, head, mention);
   const { entities, lastBefore } = holdersOf(people, head, short);
   if (entities.length === 0) return short ? calledBy(discourse, head, mention) : null;
   const words = wordsBetween(scene, mention, head);
@@ -49,6 +50,37 @@ export function titled(discourse: Discourse, head: string, mention: Mention): En
   return meant !== null && isOfSame(scene, mention, meant) ? meant : null;
 }
 
+/** "The former minister": no longer one; but not "the former minister’s aide". */
+export function isFormer({ tokens }: Scene, { from, to }: Mention): boolean {
+  if (!/^(?:former|ex|erstwhile)$/.test(tokens[from + 1]?.norm ?? '')) return false;
+  return !tokens.slice(from, to).some(({ norm }) => norm === "'s" || norm === "'");
+}
+
+/** Who is called a former minister was named so; else a long description goes on from the last speaker if the sentence before names that one, unless that is one now, and a short one is nobody’s title. */
+function formerly(discourse: Discourse, head: string, mention: Mention): Entity | null {
+  const { people, last } = discourse;
+  const { lastBefore } = people.circles.of(
+    `former ${head}`,
+    (entity) => isFormerly(entity) && holds(entity, head, true),
+  );
+  const named = lastBefore(mention.start);
+  if (named !== null) return named;
+  if (mention.to - mention.from <= MOST_SALIENT_WORDS) return calledBy(discourse, head, mention);
+  if (last?.kind !== 'person' || isNow(last, head)) return null;
+  return last.mentions.some(({ sentence }) => mention.sentence - sentence === 1) ? last : null;
+}
+
+function isFormerly(entity: Entity): boolean {
+  return entity.kind === 'person' && (FORMER.test(entity.title ?? '') || hasRole(entity, 'former'));
+}
+
+/** Whether somebody has an office that a former holder has no longer. */
+export function isNow({ title }: Entity, head: string): boolean {
+  return title !== null && titleHas(title, head) && !FORMER.test(title);
+}
+
+const FORMER = /\b(?:former|ex)\b/i;
+
 function isShort({ from, to }: Mention): boolean {
   return to - from < MOST_SALIENT_WORDS;
 }
@@ -64,7 +96,12 @@ function holds(entity: Entity, head: string, short: boolean): boolean {
 
 /** Asks dictionaries about words only that introduce somebody, since this is asked of most sentences. */
 function isPersons({ roles }: People, head: string): boolean {
-  return personNouns.has(head) || isCalling(head) || (roles.has(head) && kindOfNoun(head) === 'person');
+  return (
+    personNouns.has(head) ||
+    isCalling(head) ||
+    (roles.has(head) && leadingTitles.has(head)) ||
+    (roles.has(head) && kindOfNoun(head) === 'person')
+  );
 }
 
 /** "health" in "the health minister" */

@@ -8,7 +8,7 @@ import { isOfJudges } from '../mentions/offices.ts';
 import { describedBy } from './descriptions.ts';
 import type { Entity, People } from './people.ts';
 import type { Discourse } from './pronouns.ts';
-import { unnamed } from './pronouns.ts';
+import { isWorkAlone, unnamed } from './pronouns.ts';
 import { RELATIVE } from './relative.ts';
 import { isCloseTo } from './within-source.ts';
 
@@ -27,12 +27,22 @@ export function foundIn(discourse: Discourse, words: Span): Found | undefined {
 
 function personIn(scene: Scene, people: People, inside: readonly Mention[], words: Span): Found | undefined {
   const [first, second] = [inside[0]!, inside[1]!];
+  if (isOneWithTwoOffices(scene, people, inside)) return { entity: people.of.get(second)!, by: 'title' };
   const about = clauseAbout(scene, people, first, second) ?? toldMoreOf(scene, people, first);
   if (about !== undefined) return { entity: people.of.get(about)!, by: 'name' };
   const officer = isFullName(scene, people, first)
     ? officerInFront(scene, first, second)
     : officerBehind(scene, people, inside, words);
   return officer && { entity: people.of.get(officer)!, by: 'title' };
+}
+
+/** "Exporter and former chairman Ana Ruiz" */
+function isOneWithTwoOffices(scene: Scene, people: People, inside: readonly Mention[]): boolean {
+  const [first, second] = [inside[0]!, inside[1]!];
+  if (inside.length > 2 || second.from !== first.to + 1 || scene.tokens[first.to]!.norm !== 'and') return false;
+  return (
+    isWorkAlone(scene, first) && (second.name?.start ?? 0) > second.start && people.of.get(second)?.kind === 'person'
+  );
 }
 
 function benchIn(discourse: Discourse, first: Mention): Found | undefined {

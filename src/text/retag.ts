@@ -2,6 +2,7 @@ import { isGiven } from '../lexicon/first-names.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
+import { isDoing, isSaying, isUttered, mayBeDone } from './doing.ts';
 import { isUpper } from './words.ts';
 import { justBefore } from './just-before.ts';
 
@@ -30,6 +31,8 @@ const AFTER_CUE = /^[.,:“"]$|^that$/;
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
 /** What some surnames begin with. */
 const PARTICLE = /^(?:Da|De|Di|Do|La|Le|El|Al|Van|Von|Du|Dos|Das|Del|Della|Bin|Ben)$/;
+/** What opens the object of a verb. */
+const OBJECT = /^(?:an?|the|it|him|them|this|her|his|its|their)$/;
 /** "Das" is none, though the tagger thinks so. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|sha|ai|need|ought|used|dare|let)$/;
@@ -84,6 +87,20 @@ export const mistakes: readonly Mistake[] = [
     taken: ['NOUN'],
     made: (words, at) =>
       endsIn(words[at]!, 's') && (words[at + 1]?.pos === 'PROPN' || normAt(words, at + 2) === "'s") && verbOf(words[at]!.norm) !== undefined && opensWithName(words, at), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'Ana Ruiz {wakes} up at dawn.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && justBefore(words, at - 1)?.pos === 'PROPN' && opensWithName(words, at) && isDoing(words, at), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'Local councillor Ana Ruiz {disputes} the figure.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && justBefore(words, at)?.pos === 'PROPN' && justBefore(words, at - 1)?.pos === 'PROPN' && OBJECT.test(normAt(words, at + 1)) && mayBeDone(words[at]!.norm), // prettier-ignore
   },
   {
     is: 'NOUN',
@@ -142,6 +159,13 @@ export const mistakes: readonly Mistake[] = [
       words[at + 1]?.norm === 'that' && endsIn(words[at]!, 'ed') && verbOf(words[at]!.norm) !== undefined,
   },
   {
+    is: 'VERB',
+    example: '“No,” the coach {fumed}.',
+    taken: ['ADJ'],
+    made: (words, at) =>
+      isUttered(words[at]!.norm) && /^[.,]$/.test(normAt(words, at + 1)) && /^(?:NOUN|PROPN|PRON)$/.test(justBefore(words, at)?.pos ?? ''), // prettier-ignore
+  },
+  {
     is: 'PROPN',
     example: 'It is over. {Grant} said so.',
     taken: ['VERB'],
@@ -165,7 +189,7 @@ export const mistakes: readonly Mistake[] = [
     is: 'VERB',
     example: '“It is over,” {states} Lopez.',
     made: (words, at) =>
-      closesBefore(words, at) && isCapital(words, at + 1) && (SAID.test(words[at]!.norm) || isSaying(words[at]!.norm)),
+      closesBefore(words, at) && isCapital(words, at + 1) && (SAID.test(words[at]!.norm) || isSaying(words[at]!.norm) || isUttered(words[at]!.norm)), // prettier-ignore
   },
   {
     is: 'PROPN',
@@ -226,8 +250,4 @@ function closesBefore(words: readonly Tagged[], at: number): boolean {
   const norm = normAt(words, at - 1);
   const first = norm.charCodeAt(0);
   return norm !== '' && !(first >= 97 && first <= 122) && CLOSING.test(norm);
-}
-
-function isSaying(norm: string): boolean {
-  return verbOf(norm)?.classes.has('say') === true;
 }

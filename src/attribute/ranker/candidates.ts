@@ -1,7 +1,7 @@
 import { reportsWithin } from '../../detect/reports-within.ts';
 import { mentionFrom, mentionTo } from '../../mentions/places.ts';
 import { isDash } from '../../text/words.ts';
-import type { Mention, Report, Scene } from '../../types.ts';
+import type { Mention, Report, Scene, Sentence } from '../../types.ts';
 import type { Decision, Fragment } from '../rule.ts';
 import { endsWith, frontMention, normAt, reportsAfter, reportsBefore, sentenceOf, standsAlone } from '../vocabulary.ts';
 import { justBefore } from '../../text/just-before.ts';
@@ -61,7 +61,8 @@ function leadIn(fragment: Fragment, scene: Scene): Candidate[] {
   const own = sentenceOf(scene, fragment);
   const before = justBefore(scene.sentences, fragment.sentence);
   if (before === undefined || own.from < fragment.from - 1 || own.paragraph - before.paragraph > 1) return [];
-  return reported(reportsWithin(scene, before.from, before.to).reverse().slice(0, 3), 'lead');
+  const askedTo = askedEnd(scene, before);
+  return reported(reportsWithin(scene, askedTo, before.to).reverse().slice(0, 3), 'lead');
 }
 
 /** Mentions without a cue: the subject of the sentence, a label with a colon, a name after a dash, the subject of the sentence before. */
@@ -78,7 +79,7 @@ function named(fragment: Fragment, scene: Scene): Candidate[] {
   for (const source of mentionsNear(scene, fragment)) add('near', source);
   const before = justBefore(scene.sentences, fragment.sentence);
   if (before !== undefined && own.paragraph - before.paragraph < 2)
-    add('previous', frontMention(scene, before.from, before.to));
+    add('previous', frontMention(scene, askedEnd(scene, before), before.to));
   return list;
 }
 
@@ -101,4 +102,15 @@ function continued(fragment: Fragment, earlier: readonly Decision[]): Candidate[
   const previous = earlier.findLast((one) => !one.nobody);
   if (previous === undefined || fragment.paragraph - previous.fragment.paragraph > 2) return [];
   return [{ place: 'continues', report: null, source: previous.source, rank: 0, rival: false, earlier: previous }];
+}
+
+/** Past "Asked if he would sell," in front of a sentence, where who asks is not told, to who is asked; the start of any other sentence. */
+function askedEnd(scene: Scene, { from, to }: Sentence): number {
+  const asked = normAt(scene, from) === 'when' ? from + 1 : from;
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(normAt(scene, asked))) return from;
+  for (let at = asked + 1; at < to; at++) {
+    const mention = normAt(scene, at) === ',' ? mentionFrom(scene, at + 1) : undefined;
+    if (mention !== undefined && /^(?:VERB|AUX|ADV)$/.test(scene.tokens[mention.to]?.pos ?? '')) return at + 1;
+  }
+  return from;
 }
