@@ -1,5 +1,6 @@
 import { actOfReport } from '../detect/act.ts';
 import { covered } from '../evaluate/spans.ts';
+import { isSaid } from '../lexicon/acts.ts';
 import type { Weights } from '../rank/weights.ts';
 import type { Act, Report, Scene, Span } from '../types.ts';
 import { bestFew } from './best-few.ts';
@@ -28,8 +29,8 @@ export interface PartModels {
 }
 
 /**
- * What is found for every likely cue, by the index of its report; with `acts`, only in sentences that have cues of these or that
- * may matter to words between marks.
+ * What is found for every likely cue, by the index of its report; with `acts`, only in sentences that have cues of these, or where
+ * somebody says something, or that may matter to words between marks.
  */
 export function findingsOf(
   scene: Scene,
@@ -50,7 +51,8 @@ export function findingsOf(
 
 /** Whether some cue of a sentence is of one of some acts, or there are words between marks in the sentence or beside it. */
 function mayMatter(scene: Scene, units: Units, cues: readonly ReportedCue[], acts: readonly Act[]): boolean {
-  if (cues.some(({ report }) => acts.includes(actOfReport(scene, report)))) return true;
+  const found = cues.map(({ report }) => actOfReport(scene, report));
+  if (found.some((act) => isSaid(act) || acts.includes(act))) return true;
   const { sentence } = cues[0]!.run;
   const from = units.first[Math.max(0, sentence - 1)]!;
   const to = units.last[Math.min(units.last.length - 1, sentence + 1)]!;

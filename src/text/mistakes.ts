@@ -1,0 +1,240 @@
+import { isGiven } from '../lexicon/first-names.ts';
+import { kindOfHead, personNouns } from '../lexicon/heads.ts';
+import { verbOf } from '../lexicon/verbs.ts';
+import type { PartOfSpeech } from '../types.ts';
+import { isDoing, isSaying, isUttered, mayBeDone } from './doing.ts';
+import { isUpper } from './words.ts';
+import { justBefore } from './just-before.ts';
+
+/** A word as the tagger left it. */
+export interface Tagged {
+  readonly norm: string;
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** A mistake of the tagger that reported speech shows. */
+export interface Mistake {
+  /** What the word is; in the example, the one between braces. */
+  readonly is: PartOfSpeech;
+  readonly example: string;
+  /** What the tagger may take it for; any part of speech where nothing is given. */
+  readonly taken?: readonly PartOfSpeech[];
+  /** Whether the word at a place is one, the words before it having been put right. */
+  readonly made: (words: readonly Tagged[], at: number) => boolean;
+}
+
+const CLOSING = /^[”"’'»]+$/;
+const ENDS_SENTENCE = /^[.!?”"]$/;
+const AFTER_CUE = /^[.,:“"]$|^that$/;
+/** What places are called behind their own name: "Downing Street". */
+const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
+/** What some surnames begin with. */
+const PARTICLE = /^(?:Da|De|Di|Do|La|Le|El|Al|Van|Von|Du|Dos|Das|Del|Della|Bin|Ben)$/;
+/** What opens the object of a verb. */
+const OBJECT = /^(?:an?|the|it|him|them|this|her|his|its|their)$/;
+/** "Das" is none, though the tagger thinks so. */
+const AUXILIARY =
+  /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|sha|ai|need|ought|used|dare|let)$/;
+const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|noted|argued|explained|replied)$/;
+
+/** The first that fits wins. */
+export const mistakes: readonly Mistake[] = [
+  {
+    is: 'NOUN',
+    example: 'According to {sources}, the club would appeal.',
+    taken: ['VERB'],
+    made: (words, at) => justBefore(words, at)?.norm === 'to' && justBefore(words, at - 1)?.norm === 'according',
+  },
+  {
+    is: 'VERB',
+    example: 'Lopez {states} that the club would appeal.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      justBefore(words, at)?.pos === 'PROPN' && AFTER_CUE.test(normAt(words, at + 1)) && endsIn(words[at]!, 's') && isSaying(words[at]!.norm), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'The club’s backers {claim} that it is over.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      justBefore(words, at)?.pos === 'NOUN' && normAt(words, at + 1) === 'that' && endsIn(words[at - 1]!, 's') && isSaying(words[at]!.norm), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'The report {notes} the law is old.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '') && isSaying(words[at]!.norm) && kindOfHead(normAt(words, at - 1)) !== null, // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'The leaflet {claims} “Ruiz is old.”',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && opensQuotation(words, at + 1) && isSaying(words[at]!.norm) && kindOfHead(normAt(words, at - 1)) !== null, // prettier-ignore
+  },
+  {
+    is: 'PROPN',
+    example: 'Anita {Da} Costa said so.',
+    taken: ['DET', 'ADP', 'ADV', 'VERB', 'NOUN', 'X'],
+    made: (words, at) =>
+      justBefore(words, at)?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN' && PARTICLE.test(words[at]!.text),
+  },
+  {
+    is: 'VERB',
+    example: 'Ana Ruiz {slams} union’s plan',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && (words[at + 1]?.pos === 'PROPN' || normAt(words, at + 2) === "'s") && verbOf(words[at]!.norm) !== undefined && opensWithName(words, at), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'Ana Ruiz {wakes} up at dawn.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && justBefore(words, at - 1)?.pos === 'PROPN' && opensWithName(words, at) && isDoing(words, at), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'Local councillor Ana Ruiz {disputes} the figure.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      endsIn(words[at]!, 's') && justBefore(words, at)?.pos === 'PROPN' && justBefore(words, at - 1)?.pos === 'PROPN' && OBJECT.test(normAt(words, at + 1)) && mayBeDone(words[at]!.norm), // prettier-ignore
+  },
+  {
+    is: 'NOUN',
+    example: 'The {chief} of police said so.',
+    taken: ['ADJ'],
+    made: (words, at) => words[at]!.norm === 'chief' && normAt(words, at + 1) === 'of',
+  },
+  {
+    is: 'NOUN',
+    example: 'The {military} said so.',
+    taken: ['ADJ'],
+    made: (words, at) => words[at]!.norm === 'military' && !/^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(words[at + 1]?.pos ?? ''),
+  },
+  {
+    is: 'NOUN',
+    example: 'The attorney {general} said so.',
+    taken: ['ADJ'],
+    made: (words, at) => words[at]!.norm === 'general' && personNouns.has(normAt(words, at - 1)),
+  },
+  {
+    is: 'PROPN',
+    example: 'Ravi {Das} said so.',
+    taken: ['AUX'],
+    made: (words, at) => isCapital(words, at) && !AUXILIARY.test(words[at]!.norm),
+  },
+  {
+    is: 'VERB',
+    example: 'Ana Ruiz {Rejects} Claims',
+    taken: ['PROPN'],
+    made: (words, at) =>
+      justBefore(words, at)?.pos === 'PROPN' && endsIn(words[at]!, 's') && isCapital(words, at) && isCapital(words, at - 1) && words[at - 1]!.norm !== 'united' && verbOf(words[at]!.norm) !== undefined, // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'The driver {shot} back: “No.”',
+    made: (words, at) => words[at]!.norm === 'shot' && words[at + 1]?.norm === 'back',
+  },
+  {
+    is: 'NOUN',
+    example: 'The {premier} also said so.',
+    taken: ['ADJ', 'ADV'],
+    made: (words, at) =>
+      justBefore(words, at)?.norm === 'the' && isVerb(words[words[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]) && personNouns.has(words[at]!.norm), // prettier-ignore
+  },
+  {
+    is: 'NOUN',
+    example: 'The {don} said so.',
+    taken: ['VERB', 'AUX'],
+    made: (words, at) => words[at]!.norm === 'don' && justBefore(words, at)?.norm === 'the',
+  },
+  {
+    is: 'VERB',
+    example: 'Lopez {bragged} that the club had won.',
+    taken: ['ADJ'],
+    made: (words, at) =>
+      words[at + 1]?.norm === 'that' && endsIn(words[at]!, 'ed') && verbOf(words[at]!.norm) !== undefined,
+  },
+  {
+    is: 'VERB',
+    example: '“No,” the coach {fumed}.',
+    taken: ['ADJ'],
+    made: (words, at) =>
+      isUttered(words[at]!.norm) && /^[.,]$/.test(normAt(words, at + 1)) && /^(?:NOUN|PROPN|PRON)$/.test(justBefore(words, at)?.pos ?? ''), // prettier-ignore
+  },
+  {
+    is: 'PROPN',
+    example: 'It is over. {Grant} said so.',
+    taken: ['VERB'],
+    made: (words, at) =>
+      isCapital(words, at) && opensSentence(words, at) && words[at + 1]?.pos === 'VERB' && !/(?:ing|ed)$/.test(words[at]!.norm) && /(?:ed|said|says)$/.test(words[at + 1]!.norm), // prettier-ignore
+  },
+  {
+    is: 'PROPN',
+    example: 'It is over. {Mark} Lopez left.',
+    taken: ['VERB'],
+    made: (words, at) =>
+      isCapital(words, at) && opensSentence(words, at) && words[at + 1]?.pos === 'PROPN' && isGiven(words[at]!.norm),
+  },
+  {
+    is: 'PROPN',
+    example: 'They met in {Fleet} Street.',
+    taken: ['VERB'],
+    made: (words, at) => isCapital(words, at) && STREET.test(words[at + 1]?.text ?? ''),
+  },
+  {
+    is: 'VERB',
+    example: '“It is over,” {states} Lopez.',
+    made: (words, at) =>
+      closesBefore(words, at) && isCapital(words, at + 1) && (SAID.test(words[at]!.norm) || isSaying(words[at]!.norm) || isUttered(words[at]!.norm)), // prettier-ignore
+  },
+  {
+    is: 'PROPN',
+    example: '“It is over,” {Long} said.',
+    taken: ['VERB', 'ADJ', 'ADP', 'ADV', 'SCONJ', 'NOUN', 'X'],
+    made: (words, at) =>
+      isCapital(words, at) && SAID.test(normAt(words, at + 1)) && (closesBefore(words, at) || normAt(words, at - 1) === ','), // prettier-ignore
+  },
+];
+
+function normAt(words: readonly Tagged[], at: number): string {
+  return at < 0 ? '' : (words[at]?.norm ?? '');
+}
+
+function isVerb(word: Tagged | undefined): boolean {
+  return word?.pos === 'VERB' || word?.pos === 'AUX';
+}
+
+function endsIn({ norm }: Tagged, ending: string): boolean {
+  return norm.endsWith(ending);
+}
+
+function isCapital(words: readonly Tagged[], at: number): boolean {
+  return isUpper(words[at]?.text ?? '');
+}
+
+function opensSentence(words: readonly Tagged[], at: number): boolean {
+  return at === 0 || ENDS_SENTENCE.test(words[at - 1]!.text);
+}
+
+/** Whether nothing but a name stands before a word in its sentence. */
+function opensWithName(words: readonly Tagged[], at: number): boolean {
+  let first = at;
+  while (justBefore(words, first)?.pos === 'PROPN') first--;
+  return first < at && opensSentence(words, first);
+}
+
+/** “ before anything, " before a capital. */
+function opensQuotation(words: readonly Tagged[], at: number): boolean {
+  const mark = words[at]?.text;
+  return mark === '“' || (mark === '"' && isCapital(words, at + 1));
+}
+
+function closesBefore(words: readonly Tagged[], at: number): boolean {
+  const norm = normAt(words, at - 1);
+  const first = norm.charCodeAt(0);
+  return norm !== '' && !(first >= 97 && first <= 122) && CLOSING.test(norm);
+}
