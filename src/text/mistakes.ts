@@ -69,6 +69,13 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     is: 'VERB',
+    example: 'The plea, filed by Ruiz, {states} that it is old.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      /^(?:states|notes)$/.test(words[at]!.norm) && normAt(words, at - 1) === ',' && normAt(words, at + 1) === 'that',
+  },
+  {
+    is: 'VERB',
     example: 'The leaflet {claims} “Ruiz is old.”',
     taken: ['NOUN'],
     made: (words, at) =>
