@@ -75,6 +75,12 @@ export const mistakes: readonly Mistake[] = [
       /^(?:states|notes)$/.test(words[at]!.norm) && normAt(words, at - 1) === ',' && normAt(words, at + 1) === 'that',
   },
   {
+    is: 'ADV',
+    example: 'It {further} says that the club lost.',
+    taken: ['VERB'],
+    made: (words, at) => words[at]!.norm === 'further' && isSaying(normAt(words, at + 1)),
+  },
+  {
     is: 'VERB',
     example: 'The leaflet {claims} “Ruiz is old.”',
     taken: ['NOUN'],
