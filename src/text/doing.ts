@@ -1,7 +1,7 @@
 import { organizationNouns } from '../lexicon/heads.ts';
 import { tagsOf } from '../lexicon/known-words.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import type { Tagged } from './mistakes.ts';
+import type { Tagged } from './tagged.ts';
 
 /** Whether a word in lower case is a verb of saying. */
 export function isSaying(norm: string): boolean {

@@ -3,15 +3,18 @@ import { kindOfHead, personNouns } from '../lexicon/heads.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
 import { isDoing, isSaying, isUttered, mayBeDone } from './doing.ts';
-import { isUpper } from './words.ts';
 import { justBefore } from './just-before.ts';
-
-/** A word as the tagger left it. */
-export interface Tagged {
-  readonly norm: string;
-  readonly text: string;
-  readonly pos: PartOfSpeech;
-}
+import {
+  closesBefore,
+  endsIn,
+  isCapital,
+  isVerb,
+  normAt,
+  opensQuotation,
+  opensSentence,
+  opensWithName,
+} from './tagged.ts';
+import type { Tagged } from './tagged.ts';
 
 /** A mistake of the tagger that reported speech shows. */
 export interface Mistake {
@@ -24,8 +27,6 @@ export interface Mistake {
   readonly made: (words: readonly Tagged[], at: number) => boolean;
 }
 
-const CLOSING = /^[”"’'»]+$/;
-const ENDS_SENTENCE = /^[.!?”"]$/;
 const AFTER_CUE = /^[.,:“"]$|^that$/;
 /** What places are called behind their own name: "Downing Street". */
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
@@ -212,42 +213,3 @@ export const mistakes: readonly Mistake[] = [
       isCapital(words, at) && SAID.test(normAt(words, at + 1)) && (closesBefore(words, at) || normAt(words, at - 1) === ','), // prettier-ignore
   },
 ];
-
-function normAt(words: readonly Tagged[], at: number): string {
-  return at < 0 ? '' : (words[at]?.norm ?? '');
-}
-
-function isVerb(word: Tagged | undefined): boolean {
-  return word?.pos === 'VERB' || word?.pos === 'AUX';
-}
-
-function endsIn({ norm }: Tagged, ending: string): boolean {
-  return norm.endsWith(ending);
-}
-
-function isCapital(words: readonly Tagged[], at: number): boolean {
-  return isUpper(words[at]?.text ?? '');
-}
-
-function opensSentence(words: readonly Tagged[], at: number): boolean {
-  return at === 0 || ENDS_SENTENCE.test(words[at - 1]!.text);
-}
-
-/** Whether nothing but a name stands before a word in its sentence. */
-function opensWithName(words: readonly Tagged[], at: number): boolean {
-  let first = at;
-  while (justBefore(words, first)?.pos === 'PROPN') first--;
-  return first < at && opensSentence(words, first);
-}
-
-/** “ before anything, " before a capital. */
-function opensQuotation(words: readonly Tagged[], at: number): boolean {
-  const mark = words[at]?.text;
-  return mark === '“' || (mark === '"' && isCapital(words, at + 1));
-}
-
-function closesBefore(words: readonly Tagged[], at: number): boolean {
-  const norm = normAt(words, at - 1);
-  const first = norm.charCodeAt(0);
-  return norm !== '' && !(first >= 97 && first <= 122) && CLOSING.test(norm);
-}

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../types.ts';
 import { mistakes } from './mistakes.ts';
-import type { Mistake, Tagged } from './mistakes.ts';
+import type { Mistake } from './mistakes.ts';
+import type { Tagged } from './tagged.ts';
 
 const everywhere = mistakes.filter(({ taken }) => taken === undefined);
 const kinds = new Set(mistakes.flatMap(({ taken }) => taken ?? []));
