@@ -1,7 +1,8 @@
 import type { Paragraph, Span, Stretch } from '../types.ts';
 
-/** "RUIZ: We lost.", "Q: Did you lose?": up to four words with capitals, a colon, and words without marks. */
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,3}\p{Lu}[\p{L}.'’-]{0,30}):\s+(?=[^“"‘'\s])/u;
+/** "RUIZ: We lost.", "Q: Did you lose?", "ANA RUIZ, HOST: We lost.": up to four words with capitals, perhaps who that is in capitals or brackets, a colon, and words without marks. */
+const LABEL =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,3}(\p{Lu}[\p{L}.'’-]{0,30})(?:, [\p{Lu}\p{N}][\p{Lu}\p{N} ,.'’&/-]{1,60})?(?: \([^()]{1,40}\))?:\s+(?=[^“"‘'\s])/u;
 const WORDS = /\p{L}{2,40}(?:[.?!]|[^\p{L}]{1,5}\p{L})/u;
 /** Words this near to the label tell. */
 const NEAR = 200;
@@ -22,6 +23,7 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[]): Readonl
 }
 
 interface Turn {
+  /** The last word of the name, by which it comes again. */
   readonly label: string;
   readonly stretch: Stretch;
 }

@@ -12,7 +12,7 @@ import { isUpper } from '../text/words.ts';
 /** Whether the word at `link` leads from the noun phrase before it to more of the same: "the head of the agency", "Council on Foreign Relations". */
 export function goesOnBehind(tokens: readonly Token[], from: number, link: number): boolean {
   const { norm } = tokens[link]!;
-  if (norm === 'of') return !isAged(tokens, link);
+  if (norm === 'of') return tokens[link + 1]!.norm !== 'what' && !isAged(tokens, link);
   if (norm === '&') return true;
   if (norm === 'and') return namesOffice(tokens, link) || namesBody(tokens, from, link);
   if (norm === ',') return listsFields(tokens, link);

@@ -3,8 +3,8 @@ import { isNicknamed } from '../mentions/nickname.ts';
 import type { Scene, Token } from '../types.ts';
 import { isUpper } from '../text/words.ts';
 
-/** The first given name that stands before each surname, in quotation marks or not, a nickname in marks between them or not; else in the title. */
-export function givenNamesOf({ tokens, article }: Scene): Map<string, string> {
+/** A full name for each surname, and for it in capitals: with the first given name that stands before it, in quotation marks or not, a nickname in marks between them or not; else in the title. */
+export function fullNamesOf({ tokens, article }: Scene): Map<string, string> {
   const found = new Map<string, string>();
   for (let i = 1; i < tokens.length; i++) {
     const surname = tokens[i]!;
@@ -13,8 +13,7 @@ export function givenNamesOf({ tokens, article }: Scene): Map<string, string> {
     const opening = beforeNickname(tokens, i);
     const given = tokens[opening - 1]!;
     if (!isUpper(given.text) || (opening === i && surname.start !== given.end + 1)) continue;
-    if (!found.has(surname.text) && (isGiven(given.norm) || (opening < i && isNicknamed(tokens, opening, i))))
-      found.set(surname.text, given.text);
+    if (isGiven(given.norm) || (opening < i && isNicknamed(tokens, opening, i))) add(found, given.text, surname.text);
   }
   addTitled(found, article.title ?? '');
   return found;
@@ -29,9 +28,12 @@ function addTitled(found: Map<string, string>, title: string): void {
   for (let i = 1; i < words.length; i++) {
     const given = words[i - 1]!;
     const surname = SURNAME.exec(words[i]!)?.[0] ?? '';
-    if (isUpper(given) && isUpper(surname) && !found.has(surname) && isGiven(given.toLowerCase()))
-      found.set(surname, given);
+    if (isUpper(given) && isUpper(surname) && isGiven(given.toLowerCase())) add(found, given, surname);
   }
+}
+
+function add(found: Map<string, string>, given: string, surname: string): void {
+  for (const form of [surname, surname.toUpperCase()]) if (!found.has(form)) found.set(form, `${given} ${surname}`);
 }
 
 /** Where “Skip” begins in "Robert “Skip” Lane"; the surname's own place where no nickname stands before it. */

@@ -10,7 +10,7 @@ import type { Entity } from './people.ts';
 
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 const ORGANIZATION =
-  /\b(?:University|Institute|Department|Ministry|Committee|Council|Association|Constituency|Brigade|Battalion|Division|Party|Court|House|Congress|Senate|Government|News|Times|Post|Journal|Taliban|Pentagon|Kremlin|NATO|Air|Airways|Rail|Motors|Energy|Steel|Foods|Holdings|Industries|Systems|Technologies|Resorts|Hotels|Stores|Studios|Pictures|Bancorp|Healthcare|Partners|Capital)\b/;
+  /\b(?:University|Institute|Department|Ministry|Committee|Council|Association|Constituency|Brigade|Battalion|Division|Party|Court|House|Congress|Senate|Government|News|Times|Post|Journal|Taliban|Pentagon|Kremlin|NATO|Air|Airways|Rail|Motors|Energy|Steel|Foods|Holdings|Industries|Systems|Technologies|Resorts|Hotels|Stores|Studios|Pictures|Bancorp|Healthcare|Partners|Capital|Act|Tunnel|Inquiry|Cup|Prize)\b/;
 
 /** "Calif.", "X": what is shortened is a place or a body, unless a person's other names stand beside it. */
 const SHORTENED = /^(?:\S{2,}\.|\p{L})$/u;

@@ -6,7 +6,7 @@ import { isPlainWord } from '../lexicon/known-words.ts';
 import { nounSense } from '../lexicon/senses.ts';
 import { portfolios } from '../lexicon/titles.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
-import { givenNamesOf } from './given-names.ts';
+import { fullNamesOf } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { arePersons, kindOfName, namesOrganization } from './kinds.ts';
@@ -66,7 +66,7 @@ export function peopleOf(scene: Scene): People {
   const drafts = new NameIndex<Draft>();
   const owner = new Map<Mention, Draft>();
   const byInitials = new Map<string, Draft>();
-  const given = givenNamesOf(scene);
+  const full = fullNamesOf(scene);
   const named: { mention: Mention; name: string; words: readonly string[] }[] = [];
   for (const mention of [...scene.mentions, ...namedWithin(scene)]) {
     if (mention.name === null) continue;
@@ -81,7 +81,7 @@ export function peopleOf(scene: Scene): People {
       match(words, mention) ??
       (isRanked(name) ? match(words.slice(1), mention) : undefined) ??
       initialled(byInitials, name, mention) ??
-      newDraft(given, drafts, name, words);
+      newDraft(full, drafts, name, words);
     if (dropsTitle(words, draft.words)) Object.assign(draft, { name, words });
     drafts.add(draft);
     if (words.length > 1 && draft.mentions.length === 0) addInitials(byInitials, draft);
@@ -148,18 +148,16 @@ function isRanked(name: string): boolean {
   return /^\p{Lu}{2,4} \p{Lu}\S+$/u.test(name);
 }
 
-/** A full name in the marks or the headline helps a surname that has none outside; it may be known by the given name alone so far, or stand in capitals in front of its turn. */
+/** A full name in the marks or the headline helps a surname that has none outside, and a name in capitals; it may be known by the given name alone so far. */
 function newDraft(
-  given: ReadonlyMap<string, string>,
+  fullNames: ReadonlyMap<string, string>,
   drafts: NameIndex<Draft>,
   name: string,
   words: readonly string[],
 ): Draft {
-  const surname = given.has(name) ? name : name.charAt(0) + name.slice(1).toLowerCase();
-  const first = words.length === 1 ? given.get(surname) : undefined;
-  if (first === undefined) return draftOf(name, words);
-  const full = `${first} ${surname}`;
-  const known = drafts.sameAs([first.toLowerCase()]);
+  const full = fullNames.get(name.slice(name.lastIndexOf(' ') + 1));
+  if (full === undefined || (words.length > 1 && full.toUpperCase() !== name)) return draftOf(name, words);
+  const known = drafts.sameAs([full.slice(0, full.indexOf(' ')).toLowerCase()]);
   if (known === undefined) return draftOf(full, wordsOf(full));
   return Object.assign(known, { name: full, words: wordsOf(full) });
 }

@@ -14,6 +14,8 @@ export interface Discourse {
   readonly last: Entity | null;
   /** The reported words whose speaker is asked for. */
   readonly content: readonly Span[];
+  /** Who has just asked what is answered now, and so is not who answers. */
+  readonly asker: Entity | null;
   readonly meanings: ReadonlyMap<Mention, Entity>;
   /** Who spoke without a name, by the head noun: the last of each. */
   readonly strangers: ReadonlyMap<string, Mention>;
@@ -68,7 +70,8 @@ export function antecedentOf(
       (distance === 0 && isAsked(scene, mention) ? 1.5 : 0) +
       (entity === last ? (titled ? 0 : rival ? 0.3 : 0.8) : 0) +
       (gender !== null && entity.gender === gender ? (titled ? 0.2 : 0.4) : 0);
-    const isRival = entity !== last && opensClause(scene, other) && scoreOf(scene, other, 0) >= 1.5;
+    const isRival =
+      entity !== last && (isAddressed(scene, other) || (opensClause(scene, other) && scoreOf(scene, other, 0) >= 1.5));
     rival ||= isRival;
     titled ||= isRival && entity.title !== null;
     if (score > (candidates.get(entity)?.score ?? -Infinity)) candidates.set(entity, { entity, score });
@@ -90,7 +93,7 @@ export function followerOf(scene: Scene, people: People, mention: Mention): Enti
 }
 
 /** "Asked what Ruiz had meant, she": who is asked is the pronoun itself. */
-function isAsked(scene: Scene, { sentence }: Mention): boolean {
+export function isAsked(scene: Scene, { sentence }: Mention): boolean {
   const { from } = scene.sentences[sentence]!;
   const first = scene.tokens[from]!.norm === 'when' ? from + 1 : from;
   return /^(?:asked|told|pressed|questioned|quizzed|informed)$/.test(scene.tokens[first]?.norm ?? '');
@@ -109,16 +112,31 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const first = opensClause(scene, other);
   const embedded = before !== undefined && !first && (before.pos === 'SCONJ' || SUBORDINATING.test(before.norm));
   const inverted = before?.pos === 'VERB' && (scene.quotedBy[other.from - 2] ?? -1) >= 0;
-  const governed = before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);
+  const addressed = isAddressed(scene, other);
+  const governed = addressed ? false : before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);
   const possessor = next?.norm === "'s" || next?.norm === "'";
   return (
     -0.4 * distance +
-    (inverted ? 1 : subject ? (embedded ? 0.5 : 1) : 0) +
-    (first ? 0.5 : 0) -
+    (inverted || addressed ? 1 : subject ? (embedded ? 0.5 : 1) : 0) +
+    (first || addressed ? 0.5 : 0) -
     (governed ? 0.7 : 0) -
     (possessor ? 0.4 : 0)
   );
 }
+
+/** "I asked Ruiz about it", "I put this to Ruiz": whom the writer turns to answers next. */
+function isAddressed({ sentences, tokens }: Scene, { from, sentence }: Mention): boolean {
+  const first = sentences[sentence]!.from;
+  const before = justBefore(tokens, from);
+  if (before === undefined || from - first > MOST_ADDRESSING_WORDS || from - first < 2) return false;
+  if (!WRITER.test(tokens[first]!.norm) && !WRITER.test(tokens[first + 1]!.norm)) return false;
+  return before.pos === 'VERB' ? ADDRESSING.test(before.norm) : before.norm === 'to';
+}
+
+const WRITER = /^(?:i|we)$/;
+const ADDRESSING =
+  /^(?:ask(?:ed)?|tell|told|press(?:ed)?|question(?:ed)?|call(?:ed)?|remind(?:ed)?|phoned?|reach(?:ed)?)$/;
+const MOST_ADDRESSING_WORDS = 8;
 
 /** Whether a mention is the first word of its sentence, or of what follows a clause in front: "Asked if she would go, Ruiz". */
 function opensClause(scene: Scene, mention: Mention): boolean {

@@ -4,6 +4,7 @@ import { beforeCue } from './before-cue.ts';
 import { closesApposition, describedBy, nameBehind } from './descriptions.ts';
 import { onlyTitledBy, titledBy } from './titled.ts';
 import { headOf } from './head.ts';
+import { holderBehind, holderOf } from './holders.ts';
 import { mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
 import { nameGiven } from './name-given.ts';
@@ -21,14 +22,14 @@ import {
 import { foundIn } from './within-words.ts';
 import type { Found } from './within-words.ts';
 import { isSaid } from '../lexicon/acts.ts';
-import { kindOfHead, personNouns } from '../lexicon/heads.ts';
-import { shortTitles, titleWords } from '../lexicon/titles.ts';
-import { initialsOf, peopleOf } from './people.ts';
+import { kindOfHead } from '../lexicon/heads.ts';
+import { withNamesFromBelow } from './named-below.ts';
+import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
+import { isAnswer, isQuestion } from './answers.ts';
 import { antecedentOf, followerOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import type { Gender } from './gender.ts';
-import { isUpper } from '../text/words.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
 
@@ -41,11 +42,14 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
   let stranger: Mention | null = null;
   let thing: { readonly speaker: Speaker; readonly sentence: number } | null = null;
   let read = 0;
-  return attributions.map((attribution) => {
-    const { words, act, quotation: { content } } = attribution; // prettier-ignore
+  let question: Attribution | null = null;
+  const speakers = attributions.map((attribution) => {
+    const { words, act, quotation } = attribution;
     const source = beforeCue(scene, attribution);
     if (source === null) return NOBODY_NAMED;
-    const discourse = { scene, people, meanings, strangers, last, content };
+    const asker = question !== null && isAnswer(scene, question, attribution) ? last : null;
+    question = isQuestion(scene, quotation) ? attribution : null;
+    const discourse = { scene, people, meanings, strangers, last, content: quotation.content, asker };
     for (; (scene.mentions[read]?.end ?? Infinity) <= source.start; read++)
       understand(discourse, scene.mentions[read]!, meanings);
     if (stranger !== null && goesOnAs(scene, people, source, stranger))
@@ -62,6 +66,7 @@ export function resolveSpeakers(scene: Scene, attributions: readonly Attribution
     if (stranger !== null && isIntroduced(scene, stranger)) strangers.set(headOf(scene, stranger), stranger);
     return speaker;
   });
+  return withNamesFromBelow(scene, attributions, speakers);
 }
 
 /** "The report", "the mayor’s office", "the State of the Rivers 2024 report": what has no name of its own and "it" may mean afterwards. */
@@ -139,42 +144,6 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
 }
 
-/** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */
-function holderOf(people: People, { name, kind }: Entity, source: Mention): Entity | null {
-  if (kind === 'group' || !/^[A-Z]{2,4}$/.test(name)) return null;
-  const { entities } = people.circles.of(
-    `initials ${name}`,
-    ({ title, roles }) => (title !== null && isShortFor(name, title)) || roles.includes(name),
-  );
-  let holder: Entity | null = null;
-  for (const entity of entities) {
-    if (entity.mentions[0]!.start >= source.start) continue;
-    if (holder !== null) return null;
-    holder = entity;
-  }
-  return holder;
-}
-
-/** "Selby MLA" in a headline, by the one whom the article calls "Selby MLA Ana Ruiz"; but not "one Republican". */
-function holderBehind(people: People, { name }: Entity, source: Mention): Entity | null {
-  if (source.name?.start !== source.start) return null;
-  const { entities } = people.circles.of(`is ${name}`, ({ title, kind }) => title === name && kind === 'person');
-  return entities.length === 1 ? entities[0]! : null;
-}
-
-/** "IG" for "Inspector General of Police", "CS" for "Water Cabinet Secretary", "DSP" for itself; "HFA" for no "HFA president". */
-function isShortFor(letters: string, title: string): boolean {
-  if (shortTitles.has(letters) && title.split(' ').includes(letters)) return true;
-  const words = title.split(/[ -]/).filter(isUpper);
-  const [first, last] = [words.slice(0, letters.length), words.slice(-letters.length)];
-  return [first, last].some((part) => initialsOf(part.join(' ')) === letters && isHolder(part.at(-1)!.toLowerCase()));
-}
-
-/** "Officer", "Charge" of "Officer-in-Charge", "Police" of "Superintendent of Police" */
-function isHolder(noun: string): boolean {
-  return noun === 'charge' || noun === 'police' || personNouns.has(noun) || titleWords.has(noun);
-}
-
 function pronounSpeaker(discourse: Discourse, source: Mention): Found {
   const { scene, last } = discourse;
   const norm = scene.tokens[source.from]?.norm ?? '';
@@ -208,7 +177,9 @@ function nameApposed(scene: Scene, people: People, { to, sentence }: Mention): E
 
 /** "The minister was away, he said": nobody calls himself by his office, so "he" is not who the words in front of the cue call so. By names, papers do. */
 function speakerBefore(discourse: Discourse, source: Mention, gender: Gender): Entity | null {
-  const { scene, meanings, content } = discourse;
+  const { scene, meanings, content, asker } = discourse;
+  const answers = asker === null ? null : antecedentOf(discourse, source, gender, (entity) => entity !== asker);
+  if (answers !== null) return answers;
   const [first] = content;
   if (first === undefined || first.end > source.start) return antecedentOf(discourse, source, gender);
   const spokenOf = new Set<Entity | undefined>();

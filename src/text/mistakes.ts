@@ -117,6 +117,12 @@ export const mistakes: readonly Mistake[] = [
       endsIn(words[at]!, 's') && justBefore(words, at)?.pos === 'PROPN' && justBefore(words, at - 1)?.pos === 'PROPN' && OBJECT.test(normAt(words, at + 1)) && mayBeDone(words[at]!.norm), // prettier-ignore
   },
   {
+    is: 'VERB',
+    example: 'Ana Ruiz, who {lives} in Oslo with two cats, said so.',
+    taken: ['NOUN'],
+    made: (words, at) => normAt(words, at - 1) === 'who' && endsIn(words[at]!, 's'),
+  },
+  {
     is: 'NOUN',
     example: 'The {chief} of police said so.',
     taken: ['ADJ'],

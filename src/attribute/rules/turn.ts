@@ -1,6 +1,6 @@
 import { isTurn } from '../../detect/turns.ts';
 import type { Mention, Scene } from '../../types.ts';
-import { mentionTo } from '../../mentions/places.ts';
+import { mentionFrom, mentionTo } from '../../mentions/places.ts';
 import type { Fragment, Rule } from '../rule.ts';
 
 export const turn: Rule = {
@@ -9,6 +9,7 @@ export const turn: Rule = {
   fires: [
     '<Ana Ruiz>{:} We lost the boat.\n\nBen Okoye: When was that?\n\nAna Ruiz: In May.\n\nBen Okoye: I see now.',
     '<Q>{:} Did you lose the boat?\n\nA: We did, in May.\n\nQ: And then?\n\nA: Then we swam.',
+    '<ANA RUIZ>, MAYOR OF SELBY{:} We lost the boat.\n\nBEN OKOYE: When?\n\nRUIZ: In May.\n\nOKOYE: I see now.',
   ],
   silent: ['Ana Ruiz: “We lost.”', 'The result: “We lost.”'],
   find: (fragment, scene) => {
@@ -33,5 +34,7 @@ function labelOf({ from, sentence, paragraph }: Fragment, scene: Scene): Mention
   if (named?.start === start && end - start > 1) return named;
   let first = from - 2;
   while (scene.tokens[first]!.start > start) first--;
+  const opening = mentionFrom(scene, first);
+  if (opening?.kind === 'name' && /^[,(]$/.test(scene.tokens[opening.to]!.norm)) return opening;
   return { kind: 'description', from: first, to: from - 1, start, end, name: null, apposition: null, sentence };
 }
