@@ -9,8 +9,10 @@ import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
 import type { Entity } from './people.ts';
 
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
-const ORGANIZATION =
-  /\b(?:University|Institute|Department|Ministry|Committee|Council|Association|Constituency|Brigade|Battalion|Division|Party|Court|House|Congress|Senate|Government|News|Times|Post|Journal|Taliban|Pentagon|Kremlin|NATO|Air|Airways|Rail|Motors|Energy|Steel|Foods|Holdings|Industries|Systems|Technologies|Resorts|Hotels|Stores|Studios|Pictures|Bancorp|Healthcare|Partners|Capital|Act|Tunnel|Inquiry|Cup|Prize)\b/;
+/** Words of a name that make it a body's. */
+const BODIES = new Set(
+  'University Institute Department Ministry Committee Council Association Constituency Brigade Battalion Division Party Court House Congress Senate Government News Times Post Journal Taliban Pentagon Kremlin NATO Air Airways Rail Motors Energy Steel Foods Holdings Industries Systems Technologies Resorts Hotels Stores Studios Pictures Bancorp Healthcare Partners Capital Act Tunnel Inquiry Cup Prize'.split(' '),
+); // prettier-ignore
 
 /** "Calif.", "X": what is shortened is a place or a body, unless a person's other names stand beside it. */
 const SHORTENED = /^(?:\S{2,}\.|\p{L})$/u;
@@ -20,18 +22,27 @@ const MOVEMENT = /\p{Ll}-[ei]-\p{Lu}/u;
 
 /** What a proper name stands for, by its form: head nouns, acronyms, given names; else by compromise's vote. */
 export function kindOfName(name: string): SpeakerKind {
-  if (SHORTENED.test(name) || MOVEMENT.test(name)) return 'organization';
   const words = name.split(' ');
+  if ((words.length === 1 && SHORTENED.test(name)) || (name.includes('-') && MOVEMENT.test(name)))
+    return 'organization';
   const last = (words.at(-1) ?? '').toLowerCase();
   const first = (words[0] ?? '').toLowerCase();
   if (groupNouns.has(last)) return 'group';
   if (words.length > 1 && isGiven(first) && !organizationNouns.has(last)) return 'person';
   if (name.startsWith('@')) return 'person';
   if (SITE.test(name)) return 'organization';
-  if (organizationNouns.has(last) || ACRONYM.test(name) || ORGANIZATION.test(name) || / (?:of|for|and|&) /.test(name))
-    return 'organization';
+  if (organizationNouns.has(last) || ACRONYM.test(name) || words.some(isOfBody)) return 'organization';
   return votedKind(name);
 }
+
+/** "Council", "of", "Times" of "Times-Courier" */
+function isOfBody(word: string, at: number): boolean {
+  if (at > 0 && LINKS.has(word)) return true;
+  return BODIES.has(word) || (!LETTERS.test(word) && word.split(/[^\p{L}\p{N}_]/u).some((part) => BODIES.has(part)));
+}
+
+const LINKS = new Set(['of', 'for', 'and', '&']);
+const LETTERS = /^[\p{L}]*$/u;
 
 const PLACE = /Place|Country|City|Region|Organization|SportsTeam|Company|Demonym/;
 const GIVEN = /FirstName|MaleName|FemaleName/;

@@ -67,16 +67,9 @@ export function peopleOf(scene: Scene): People {
   const owner = new Map<Mention, Draft>();
   const byInitials = new Map<string, Draft>();
   const full = fullNamesOf(scene);
-  const named: { mention: Mention; name: string; words: readonly string[] }[] = [];
-  for (const mention of [...scene.mentions, ...namedWithin(scene)]) {
-    if (mention.name === null) continue;
-    const name = nameText(scene, mention);
-    if (name !== '') named.push({ mention, name, words: wordsOf(name) });
-  }
-  named.sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
   const match = (words: readonly string[], mention: Mention): Draft | undefined =>
     bestMatch(drafts, words, honorific(scene, mention), mention);
-  for (const { mention, name, words } of named) {
+  for (const { mention, name, words } of longestFirst(scene)) {
     const draft =
       match(words, mention) ??
       (isRanked(name) ? match(words.slice(1), mention) : undefined) ??
@@ -106,6 +99,28 @@ export function peopleOf(scene: Scene): People {
       return draft === undefined ? undefined : done.get(draft);
     },
   };
+}
+
+interface Named {
+  readonly mention: Mention;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The names of an article, those of most words first, as they stand where they have as many. */
+function longestFirst(scene: Scene): Named[] {
+  const byLength: (Named[] | undefined)[] = [];
+  const within = namedWithin(scene);
+  for (const mention of [...scene.mentions, ...within]) {
+    if (mention.name === null) continue;
+    const name = nameText(scene, mention);
+    if (name === '') continue;
+    const words = wordsOf(name);
+    (byLength[words.length] ??= []).push({ mention, name, words });
+  }
+  // All but those within others are in order.
+  if (within.length > 0) for (const named of byLength) named?.sort((a, b) => a.mention.start - b.mention.start);
+  return byLength.reverse().flatMap((named) => named ?? []);
 }
 
 /** "Harwick Football Association" for "HFA", where it was named in full before. */
