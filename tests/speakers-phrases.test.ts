@@ -56,3 +56,13 @@ it('takes two turns of one who is named, and one of another, for a transcript', 
     'Anchor: With us are Dana Whitlock and Steve Varga.\n\nWHITLOCK: I hope that we can agree.\n\nVARGA: That is just not true.\n\nWHITLOCK: Let me finish, please.';
   expect(speakers(text)).toEqual(['Anchor', 'Dana Whitlock', 'Steve Varga', 'Dana Whitlock']);
 });
+
+describe('whose something is that opens a sentence', () => {
+  it.each([
+    ['Ben Okoye left. Tom Bell likes it. “It is big,” Mr. Bell said.\n\nMr. Okoye’s decision has shown how weak the council is. He said it was late.', 'Ben Okoye'],
+    ['Ben Okoye left. Tom Bell likes it. “It is big,” Mr. Bell said.\n\nOkoye’s plan is late, he said.', 'Tom Bell'],
+    ['Ben Okoye left. Tom Bell likes it. “It is big,” Mr. Bell said.\n\nOkoye’s brother laughed. He said it was late.', 'Tom Bell'],
+  ])('%s', (text, expected) => {
+    expect(extractQuotations(text).at(-1)?.speaker).toBe(expected);
+  });
+}); // prettier-ignore

@@ -9,14 +9,15 @@ export function namedWithin(scene: Scene): Mention[] {
   for (const mention of scene.mentions) {
     if (mention.to - mention.from < 4) continue;
     const named = possessorIn(scene, mention) ?? (mention.kind === 'description' ? bodyIn(scene, mention) : null);
-    if (named !== null) found.push(named);
+    // One word alone would tell nothing new.
+    if (named?.name && /\s/.test(scene.article.text.slice(named.name.start, named.name.end))) found.push(named);
   }
   return found;
 }
 
 /** "Ana Ruiz" in "Ana Ruiz’s ruling council" */
 export function possessorIn(scene: Scene, mention: Mention): Mention | null {
-  let mark = mention.from + 2;
+  let mark = mention.from + 1;
   while (mark < mention.to && scene.tokens[mark]!.norm !== "'s") mark++;
   return mark < mention.to ? part(scene, mention, mention.from, mark) : null;
 }
@@ -31,10 +32,10 @@ function bodyIn(scene: Scene, mention: Mention): Mention | null {
   return part(scene, mention, of + 1, mention.to);
 }
 
-/** A part of a mention with a name; null where it has none. One word alone would tell nothing new. */
-function part({ tokens, article }: Scene, mention: Mention, from: number, to: number): Mention | null {
+/** A part of a mention with a name; null where it has none. */
+function part({ tokens }: Scene, mention: Mention, from: number, to: number): Mention | null {
   const name = nameIn(tokens, from, to);
-  if (name === null || !/\s/.test(article.text.slice(name.start, name.end))) return null;
+  if (name === null) return null;
   const { start } = tokens[from]!;
   return changed(mention, { kind: 'name', from, start, to, end: tokens[to - 1]!.end, name });
 }

@@ -5,7 +5,7 @@ import { closesApposition, describedBy, nameBehind } from './descriptions.ts';
 import { onlyTitledBy, titledBy } from './titled.ts';
 import { headOf } from './head.ts';
 import { holderBehind, holderOf } from './holders.ts';
-import { mayBeThing } from './kinds.ts';
+import { kindOfNoun, mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
 import { nameGiven } from './name-given.ts';
 import { possessorIn } from './named-within.ts';
@@ -93,16 +93,20 @@ function pronounMeaning(discourse: Discourse, mention: Mention): Entity | null {
 function descriptionMeaning(discourse: Discourse, mention: Mention): Entity | null {
   const { scene } = discourse;
   if (mention.kind !== 'description') return null;
-  if (scene.tokens[mention.from]!.norm !== 'the') return officeOwner(scene, discourse.people, mention);
+  if (scene.tokens[mention.from]!.norm !== 'the') return ownerOf(scene, discourse.people, mention);
   if (scene.sentences[mention.sentence]!.from === mention.from) return titledBy(discourse, mention);
   return isSubject(scene, mention) ? onlyTitledBy(discourse, mention) : null;
 }
 
-/** "Mayor Ana Ruiz’s office": the mayor, whom "she" may mean afterwards. */
-function officeOwner(scene: Scene, people: People, mention: Mention): Entity | null {
-  if (!/^(?:office|ministry|administration|campaign|team)$/.test(scene.tokens[mention.to - 1]!.norm)) return null;
+/** "Mayor Ana Ruiz’s office", "Ruiz’s plan" as a subject: the mayor, whom "she" may mean afterwards. */
+function ownerOf(scene: Scene, people: People, mention: Mention): Entity | null {
   const owner = possessorIn(scene, mention);
-  return (owner && people.named(owner)) ?? null;
+  if (owner === null) return null;
+  const { norm } = scene.tokens[mention.to - 1]!;
+  const isOffice = /^(?:office|ministry|administration|campaign|team)$/.test(norm);
+  const opens =
+    scene.sentences[mention.sentence]!.from === mention.from && !/^(?:person|group)$/.test(kindOfNoun(norm) ?? '');
+  return (isOffice || opens ? people.named(owner) : null) ?? null;
 }
 
 /** Whether a verb follows. */
@@ -175,7 +179,7 @@ function nameApposed(scene: Scene, people: People, { to, sentence }: Mention): E
   return entity?.kind === 'person' ? entity : undefined;
 }
 
-/** "The minister was away, he said": nobody calls himself by his office, so "he" is not who the words in front of the cue call so. By names, papers do. */
+/** "The minister was away, he said", "Ruiz’s plan was late, he said": nobody calls himself by his office or speaks so of his own plan, so "he" is not who the words in front of the cue call so. By names, papers do. */
 function speakerBefore(discourse: Discourse, source: Mention, gender: Gender): Entity | null {
   const { scene, meanings, content, asker } = discourse;
   const answers = asker === null ? null : antecedentOf(discourse, source, gender, (entity) => entity !== asker);
@@ -184,7 +188,7 @@ function speakerBefore(discourse: Discourse, source: Mention, gender: Gender): E
   if (first === undefined || first.end > source.start) return antecedentOf(discourse, source, gender);
   const spokenOf = new Set<Entity | undefined>();
   for (const mention of mentionsIn(scene, first))
-    if (mention.to - mention.from === 2) spokenOf.add(meanings.get(mention));
+    if (mention.to - mention.from === 2 || possessorIn(scene, mention) !== null) spokenOf.add(meanings.get(mention));
   return antecedentOf(discourse, source, gender, (entity) => !spokenOf.has(entity));
 }
 
