@@ -66,3 +66,13 @@ describe('whose something is that opens a sentence', () => {
     expect(extractQuotations(text).at(-1)?.speaker).toBe(expected);
   });
 }); // prettier-ignore
+
+describe('whom “he” and “she” mean', () => {
+  it.each([
+    ['It rained when Tom Bell left. And then Ivo Price — a baker — came. He said it was late.', 'Ivo Price'],
+    ['Hillary Ruiz left. Ivo Price spoke to the miners.\n\nMiners still smart from remarks Ruiz made in May. She said it was late.', 'Hillary Ruiz'],
+    ['A boat of Tom Bell’s was sold. The Selby 30 Cruiser is new. It was late, he said.', 'Tom Bell'],
+  ])('%s', (text, expected) => {
+    expect(extractQuotations(text).at(-1)?.speaker).toBe(expected);
+  });
+}); // prettier-ignore

@@ -30,7 +30,7 @@ export function kindOfName(name: string): SpeakerKind {
   if (groupNouns.has(last)) return 'group';
   if (words.length > 1 && isGiven(first) && !organizationNouns.has(last)) return 'person';
   if (name.startsWith('@')) return 'person';
-  if (SITE.test(name)) return 'organization';
+  if (SITE.test(name) || /\d/.test(name)) return 'organization';
   if (organizationNouns.has(last) || ACRONYM.test(name) || words.some(isOfBody)) return 'organization';
   return votedKind(name);
 }

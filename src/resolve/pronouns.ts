@@ -1,11 +1,13 @@
 import { lastMentionBefore, mentionFrom, mentionTo } from '../mentions/places.ts';
 import { timeWords } from '../lexicon/times.ts';
+import { titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene, Span, Speaker } from '../types.ts';
 import { headOf } from './head.ts';
 import { kindOfNoun } from './kinds.ts';
 import type { Gender } from './gender.ts';
 import type { Entity, People } from './people.ts';
 import { justBefore } from '../text/just-before.ts';
+import { isDash } from '../text/words.ts';
 
 /** What is known of an article's people up to some place in it. */
 export interface Discourse {
@@ -105,10 +107,11 @@ function agrees(entity: Entity, gender: Gender): boolean {
 
 function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const next = scene.tokens[other.to];
-  const before = justBefore(scene.tokens, other.from);
+  const before = justBefore(scene.tokens, clauseStart(scene, other));
   const dated = next?.norm === 'on' && timeWords.has(scene.tokens[other.to + 1]?.norm ?? '');
   const subject =
-    next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.norm === ',' || next.norm === '(' || dated);
+    next !== undefined &&
+    (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.norm === ',' || next.norm === '(' || isDash(next.norm) || dated);
   const first = opensClause(scene, other);
   const embedded = before !== undefined && !first && (before.pos === 'SCONJ' || SUBORDINATING.test(before.norm));
   const inverted = before?.pos === 'VERB' && (scene.quotedBy[other.from - 2] ?? -1) >= 0;
@@ -122,6 +125,15 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
     (governed ? 0.7 : 0) -
     (possessor ? 0.4 : 0)
   );
+}
+
+/** Of "remarks Ruiz made" the place of the name: she is a subject. */
+function clauseStart({ tokens }: Scene, { from, to, name }: Mention): number {
+  if (name === null || name.start === tokens[from]!.start || tokens[to]?.pos !== 'VERB') return from;
+  let first = to - 1;
+  while (first > from && tokens[first]!.start > name.start) first--;
+  const { pos, norm } = tokens[first - 1]!;
+  return pos === 'NOUN' && kindOfNoun(norm) === null && !titleWords.has(norm) ? first : from;
 }
 
 /** "I asked Ruiz about it", "I put this to Ruiz": whom the writer turns to answers next. */
