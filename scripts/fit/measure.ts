@@ -46,17 +46,19 @@ export function measure(articles: readonly GoldScene[], { scenes, ranker }: Cros
 }
 
 /** Every answer of a rule about words in marks, and of a form about words without. Where a rule says "nobody", people agree or not. */
-function answersOf({ owners, relations }: GoldScene, { scene, decisions }: Read): Answer[] {
+function answersOf({ draft, owners, relations }: GoldScene, { scene, decisions }: Read): Answer[] {
+  const article = draft.article.id;
   const marked = decisions.flatMap(({ rule, belief, nobody, source }, index): Answer[] => {
     const owner = owners[index];
-    if (nobody) return belief === undefined ? [{ rule, belief: null, right: owner === undefined }] : [];
+    if (nobody) return belief === undefined ? [{ rule, article, belief: null, right: owner === undefined }] : [];
     const right = owner !== undefined && isSource(owner, source);
-    return [{ rule, belief: belief === undefined ? null : { of: 'ranked', share: belief }, right }];
+    return [{ rule, article, belief: belief === undefined ? null : { of: 'ranked', share: belief }, right }];
   });
   const unmarked = attributionsOf(scene, decisions)
     .filter(({ belief }) => belief !== null)
     .map((one): Answer => ({
       rule: one.rule,
+      article,
       belief: { of: 'sequence', share: one.belief! },
       right: isFound(one, relations),
     }));

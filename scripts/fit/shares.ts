@@ -6,6 +6,8 @@ import { rules } from '../../src/attribute/rules/index.ts';
 /** One answer of a rule or form, right or wrong. */
 export interface Answer {
   readonly rule: string;
+  /** The id of its article. */
+  readonly article: string;
   /** Who believed in it and how much; null for a rule that is sure. */
   readonly belief: { readonly of: Believer; readonly share: number } | null;
   readonly right: boolean;
@@ -14,6 +16,8 @@ export interface Answer {
 interface Tally {
   answers: number;
   right: number;
+  /** Of how many answers in articles of their own they say as much. */
+  effective: number;
 }
 
 /** How often an answer was right, and the smoothed share. */
@@ -39,43 +43,58 @@ export const ruleIds: readonly string[] = [...[...rules, ...forms].map(({ id }) 
 
 /** The shares of some answers. */
 export function sharesOf(answers: readonly Answer[]): Shares {
-  const byRule = new Map(ruleIds.map((id): [string, Tally] => [id, { answers: 0, right: 0 }]));
-  for (const { rule, right } of answers) count(byRule.get(rule), right);
+  const byRule = new Map(ruleIds.map((id): [string, Answer[]] => [id, []]));
+  for (const answer of answers) {
+    const same = byRule.get(answer.rule);
+    if (same === undefined) throw new Error(`${answer.rule} is in no list`);
+    same.push(answer);
+  }
   return {
-    rules: Object.fromEntries([...byRule].map(([rule, tally]) => [rule, smoothed(tally)])),
+    rules: Object.fromEntries([...byRule].map(([rule, same]) => [rule, smoothed(tallyOf(same, effectiveOf(same)))])),
     bands: { ranked: bandsOf(answers, 'ranked'), sequence: bandsOf(answers, 'sequence') },
   };
 }
 
 function bandsOf(answers: readonly Answer[], believer: Believer): Band[] {
   const edges = EDGES[believer];
-  const tallies = edges.map((): Tally => ({ answers: 0, right: 0 }));
-  for (const { belief, right } of answers)
-    if (belief?.of === believer) count(tallies[edges.findLastIndex((edge) => belief.share >= edge)], right);
-  return monotone(tallies.map((tally, index) => ({ from: edges[index]!, ...smoothed(tally) })));
+  const inBand = edges.map((): Answer[] => []);
+  for (const answer of answers) {
+    const { belief } = answer;
+    if (belief?.of === believer) inBand[edges.findLastIndex((edge) => belief.share >= edge)]!.push(answer);
+  }
+  return monotone(inBand.map((same, index) => ({ from: edges[index]!, ...smoothed(tallyOf(same, same.length)) })));
 }
 
-function count(tally: Tally | undefined, right: boolean): void {
-  if (tally === undefined) throw new Error('an answer of a rule that is in no list');
-  tally.answers++;
-  if (right) tally.right++;
+function tallyOf(answers: readonly Answer[], effective: number): Tally {
+  return { answers: answers.length, right: answers.filter(({ right }) => right).length, effective };
+}
+
+/**
+ * Answers of one rule in one article are alike: a transcript is read right or wrong as a whole. Those of one band of belief are of many kinds.
+ * Source: the effective sample size of Kish, Survey Sampling (1965), where answers are all alike within an article.
+ */
+function effectiveOf(answers: readonly Answer[]): number {
+  const byArticle = new Map<string, number>();
+  for (const { article } of answers) byArticle.set(article, (byArticle.get(article) ?? 0) + 1);
+  const squares = [...byArticle.values()].reduce((sum, count) => sum + count ** 2, 0);
+  return squares === 0 ? 0 : Math.round((10 * answers.length ** 2) / squares) / 10;
 }
 
 /**
  * Smoothed as if eight more answers had been seen, six of them right, less one standard error: articles that nobody has seen are
  * seldom easier, and a share of few answers says little.
  */
-export function smoothed({ answers, right }: Readonly<Tally>): Share {
-  const share = (right + 6) / (answers + 8);
-  const error = Math.sqrt((share * (1 - share)) / (answers + 8));
-  return { answers, right, confidence: Math.round((share - error) * 1000) / 1000 };
+export function smoothed({ answers, right, effective }: Readonly<Tally>): Share {
+  const share = (effective * (answers === 0 ? 0 : right / answers) + 6) / (effective + 8);
+  const error = Math.sqrt((share * (1 - share)) / (effective + 8));
+  return { answers, right, effective, confidence: Math.round((share - error) * 1000) / 1000 };
 }
 
 /** More belief never means less confidence: neighbouring bands that disagree are pooled. Source: pool adjacent violators. */
 export function monotone(bands: readonly Band[]): Band[] {
-  const pools: { bands: Band[]; answers: number; right: number }[] = [];
+  const pools: (Tally & { readonly bands: Band[] })[] = [];
   for (const band of bands) {
-    pools.push({ bands: [band], answers: band.answers, right: band.right });
+    pools.push({ ...band, bands: [band] });
     for (
       let last = pools.at(-1), before = pools.at(-2);
       last !== undefined && before !== undefined && smoothed(before).confidence > smoothed(last).confidence;
@@ -84,6 +103,7 @@ export function monotone(bands: readonly Band[]): Band[] {
       before.bands.push(...last.bands);
       before.answers += last.answers;
       before.right += last.right;
+      before.effective += last.effective;
       pools.pop();
     }
   }

@@ -37,8 +37,9 @@ The first tables are of what is given by default, speech and writing; the last o
 ${[...measurementTables(report), ...wideTables(wide)].map(section).join('\n')}
 ## Confidence of the rules and forms
 
-An answer is about one fragment between marks, or one quotation without. Confidence is the share of right answers, smoothed as if four more had been
-seen and three of them right, less one standard error. A rule for nobody's words is right where people gave them to nobody; such answers make no row.
+An answer is about one fragment between marks, or one quotation without. Those of one rule in one article are alike: they say as much as the effective
+number of answers (Kish) in articles of their own. Confidence is the share of right answers, smoothed as if eight more had been seen, each in an article of its own,
+and six of them right, less one standard error. A rule for nobody's words is right where people gave them to nobody; such answers make no row.
 
 ${sharesTable('rule', Object.entries(measured.rules))}
 
@@ -65,12 +66,19 @@ function bandsTable(name: string, bands: readonly (Share & { readonly from: numb
 interface Share {
   readonly answers: number;
   readonly right: number;
+  readonly effective: number;
   readonly confidence: number;
 }
 
 function sharesTable(name: string, shares: readonly (readonly [string, Share])[]): string {
   return markdownTable(
-    [name, 'answers', 'right', 'confidence'],
-    shares.map(([id, { answers, right, confidence }]) => [id, String(answers), String(right), confidence.toFixed(3)]),
+    [name, 'answers', 'right', 'effective', 'confidence'],
+    shares.map(([id, { answers, right, effective, confidence }]) => [
+      id,
+      String(answers),
+      String(right),
+      String(effective),
+      confidence.toFixed(3),
+    ]),
   );
 }
