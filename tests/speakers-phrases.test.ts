@@ -57,10 +57,12 @@ it('takes two turns of one who is named, and one of another, for a transcript', 
   expect(speakers(text)).toEqual(['Anchor', 'Dana Whitlock', 'Steve Varga', 'Dana Whitlock']);
 });
 
-describe('whose something is that opens a sentence', () => {
+describe('whose something is', () => {
   it.each([
     ['Ben Okoye left. Tom Bell likes it. “It is big,” Mr. Bell said.\n\nMr. Okoye’s decision has shown how weak the council is. He said it was late.', 'Ben Okoye'],
     ['Ben Okoye left. Tom Bell likes it. “It is big,” Mr. Bell said.\n\nOkoye’s plan is late, he said.', 'Tom Bell'],
+    ['Ana Ruiz met Ivo Price at noon. It rained for Tom Bell. She drew Mr. Price’s ire: he called her “weak”.', 'Ivo Price'],
+    ['Speaker Paul Okoye says the allies were rattled by Republican Donald Tate’s comments.\n\nOn Thursday the Selby Republican said they were “late”.', null],
     ['Ben Okoye left. Tom Bell likes it. “It is big,” Mr. Bell said.\n\nOkoye’s brother laughed. He said it was late.', 'Tom Bell'],
   ])('%s', (text, expected) => {
     expect(extractQuotations(text).at(-1)?.speaker).toBe(expected);

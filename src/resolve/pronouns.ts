@@ -5,6 +5,7 @@ import type { Mention, Scene, Span, Speaker } from '../types.ts';
 import { headOf } from './head.ts';
 import { kindOfNoun } from './kinds.ts';
 import type { Gender } from './gender.ts';
+import { possessorIn } from './named-within.ts';
 import type { Entity, People } from './people.ts';
 import { justBefore } from '../text/just-before.ts';
 import { isDash } from '../text/words.ts';
@@ -65,7 +66,7 @@ export function antecedentOf(
     const other = scene.mentions[i]!;
     const distance = mention.sentence - other.sentence;
     if (distance > FARTHEST_SENTENCES) break;
-    const entity = people.of.get(other) ?? meanings.get(other);
+    const entity = people.of.get(other) ?? (gender === null && isOwned(scene, other) ? undefined : meanings.get(other));
     if (entity?.kind !== 'person' || !agrees(entity, gender) || !fits(entity)) continue;
     const score =
       scoreOf(scene, other, distance) -
@@ -82,6 +83,11 @@ export function antecedentOf(
     candidates.set(last, { entity: last, score: -1 });
   const best = [...candidates.values()].sort((a, b) => b.score - a.score)[0];
   return best?.entity ?? null;
+}
+
+/** "Ruiz’s plan", by which pronouns alone mean Ruiz. */
+function isOwned(scene: Scene, mention: Mention): boolean {
+  return mention.kind === 'description' && possessorIn(scene, mention) !== null;
 }
 
 /** "As she had promised, Ruiz left": whom the pronoun of a clause in front of its sentence means, if a name follows the clause. */

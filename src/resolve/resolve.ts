@@ -98,15 +98,13 @@ function descriptionMeaning(discourse: Discourse, mention: Mention): Entity | nu
   return isSubject(scene, mention) ? onlyTitledBy(discourse, mention) : null;
 }
 
-/** "Mayor Ana Ruiz’s office", "Ruiz’s plan" as a subject: the mayor, whom "she" may mean afterwards. */
+/** "Mayor Ana Ruiz’s office", "Ruiz’s plan": the mayor, whom "she" may mean afterwards; but not "Ruiz’s wife". */
 function ownerOf(scene: Scene, people: People, mention: Mention): Entity | null {
   const owner = possessorIn(scene, mention);
   if (owner === null) return null;
   const { norm } = scene.tokens[mention.to - 1]!;
   const isOffice = /^(?:office|ministry|administration|campaign|team)$/.test(norm);
-  const opens =
-    scene.sentences[mention.sentence]!.from === mention.from && !/^(?:person|group)$/.test(kindOfNoun(norm) ?? '');
-  return (isOffice || opens ? people.named(owner) : null) ?? null;
+  return (isOffice || !/^(?:person|group)$/.test(kindOfNoun(norm) ?? '') ? people.named(owner) : null) ?? null;
 }
 
 /** Whether a verb follows. */
@@ -188,7 +186,8 @@ function speakerBefore(discourse: Discourse, source: Mention, gender: Gender): E
   if (first === undefined || first.end > source.start) return antecedentOf(discourse, source, gender);
   const spokenOf = new Set<Entity | undefined>();
   for (const mention of mentionsIn(scene, first))
-    if (mention.to - mention.from === 2 || possessorIn(scene, mention) !== null) spokenOf.add(meanings.get(mention));
+    if (mention.to - mention.from === 2 || (mention.start === first.start && possessorIn(scene, mention) !== null))
+      spokenOf.add(meanings.get(mention));
   return antecedentOf(discourse, source, gender, (entity) => !spokenOf.has(entity));
 }
 
