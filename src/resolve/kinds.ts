@@ -11,7 +11,7 @@ import type { Entity } from './people.ts';
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 /** Words of a name that make it a body's. */
 const BODIES = new Set(
-  'University Institute Department Ministry Committee Council Association Constituency Brigade Battalion Division Party Court House Congress Senate Government News Times Post Journal Taliban Pentagon Kremlin NATO Air Airways Rail Motors Energy Steel Foods Holdings Industries Systems Technologies Resorts Hotels Stores Studios Pictures Bancorp Healthcare Partners Capital Act Tunnel Inquiry Cup Prize'.split(' '),
+  'University Institute Department Ministry Committee Council Association Constituency Brigade Battalion Division Party Court House Congress Senate Government News Times Post Journal Taliban Pentagon Kremlin NATO Air Airways Rail Motors Energy Steel Foods Holdings Industries Systems Technologies Resorts Hotels Stores Studios Pictures Bancorp Healthcare Partners Capital Act Tunnel Inquiry Cup Prize World Plaza Casino Awards Square Theatre Records Games Series Show Project Plan Report Review Online Weekly Daily Treaty Accord Agreement Deal Summit Convention Festival Election Elections War Express Metro Market Mall Café Pub Mosque Revolution App Ruling Poll Survey'.split(' '),
 ); // prettier-ignore
 
 /** "Calif.", "X": what is shortened is a place or a body, unless a person's other names stand beside it. */
@@ -35,13 +35,15 @@ export function kindOfName(name: string): SpeakerKind {
   return votedKind(name);
 }
 
-/** "Council", "of", "Times" of "Times-Courier" */
-function isOfBody(word: string, at: number): boolean {
-  if (at > 0 && LINKS.has(word)) return true;
+/** "Council", "of", "Times" of "Times-Courier", "Lake" of "Lake Selby" */
+function isOfBody(word: string, at: number, words: readonly string[]): boolean {
+  if (at > 0 ? LINKS.has(word) : OF_PLACES.has(word) && words.length > 1) return true;
   return BODIES.has(word) || (!LETTERS.test(word) && word.split(/[^\p{L}\p{N}_]/u).some((part) => BODIES.has(part)));
 }
 
 const LINKS = new Set(['of', 'for', 'and', '&']);
+/** "Lake Selby" */
+const OF_PLACES = new Set(['Lake', 'Mount', 'Fort', 'Port', 'Cape']);
 const LETTERS = /^[\p{L}]*$/u;
 
 const PLACE = /Place|Country|City|Region|Organization|SportsTeam|Company|Demonym/;
