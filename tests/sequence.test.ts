@@ -187,6 +187,7 @@ describe('indirect speech', () => {
 
   it('is none where nothing was said', () => {
     expect(of('Nothing was said.')).toEqual([]);
+    expect(of('Ana Ruiz apologizes to Ben Okoye.')).toEqual([]);
   });
 
   it('has the relative pronoun that stands there as its source', () => {

@@ -78,3 +78,18 @@ describe('whom “he” and “she” mean', () => {
     expect(extractQuotations(text).at(-1)?.speaker).toBe(expected);
   });
 }); // prettier-ignore
+
+describe('what kind of speaker a name stands for', () => {
+  const kind = (text: string): unknown => extractQuotations(text).at(-1)?.speaker_kind;
+
+  it.each([
+    ['The Skiffler said the bridge was late.', 'organization'],
+    ['The Okoyes said the bridge was late.', 'group'],
+    ['RiverWatch said the bridge was late.', 'organization'],
+    ['McAlder said the bridge was late.', 'person'],
+    ['Lake Selby said the bridge was late.', 'organization'],
+    ['The Skiffler left. Mr. Skiffler said the bridge was late.', 'person'],
+  ])('%s', (text, expected) => {
+    expect(kind(text)).toBe(expected);
+  });
+}); // prettier-ignore

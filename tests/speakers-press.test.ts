@@ -34,7 +34,7 @@ describe('names and what stands around them', () => {
     ['Gogo Selina Radebe said the clinic was shut. Mama Esther Wambui said it was open.', ['Selina Radebe', 'Esther Wambui']],
     ['Subedar Naveed Akhtar said the pass was closed.', ['Naveed Akhtar']],
     ['Ana Ruiz Slams Ben Okoye For Remarks About Harbour\n\n“It was rude,” Ruiz said. “It was meant well,” Okoye replied.', ['Ana Ruiz', 'Ben Okoye']],
-    ['Ana Ruiz Apologizes To Ben Okoye\n\n“I am glad,” Okoye said.', ['Ana Ruiz', 'Ben Okoye']],
+    ['Ana Ruiz Apologizes To Ben Okoye\n\n“I am sorry,” Ruiz said. “I am glad,” Okoye said.', ['Ana Ruiz', 'Ben Okoye']],
     ['Ben Okoye Explained: Why Harbour Prices Rise In May.\n\n“It is the wind,” Okoye said.', ['Ben Okoye', 'Ben Okoye']],
     ['The United States Fishing Board said the quota would stay.', ['United States Fishing Board']],
     ['“It is mud,” Engineer Peter Mwangi said. Eng Mwangi blamed the rain.', ['Peter Mwangi', 'Peter Mwangi']],

@@ -4,6 +4,7 @@ import { LEAST_BELIEF } from '../sequence/finding.ts';
 import type { Finding } from '../sequence/finding.ts';
 import { quotedAs } from './quoted-as.ts';
 import type { Decision } from './rule.ts';
+import { isSpokenTo } from './spoken-to.ts';
 import { toldBehind } from './told-behind.ts';
 import { clauseAround } from './vocabulary.ts';
 
@@ -32,7 +33,8 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const marked = groups.map((group) => markedQuotation(scene, spoken, group));
   const unmarked = [...scene.findings.values()]
     .map((finding) => toldBehind(scene, finding))
-    .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST_BELIEF && hasOwnWords(scene, finding))
+    .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST_BELIEF)
+    .filter((finding) => hasOwnWords(scene, finding) && !isSpokenTo(scene, finding))
     .map((finding) => unmarkedQuotation(scene, spoken, quotedAs(scene, finding)));
   return [...marked, ...unmarked].sort(
     (a, b) =>

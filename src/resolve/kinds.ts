@@ -1,11 +1,13 @@
 import { isGiven } from '../lexicon/first-names.ts';
+import { isDemonym } from '../lexicon/demonyms.ts';
 import { groupNouns, kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { endsNames, tagsOf } from '../lexicon/known-words.ts';
 import { nounSense } from '../lexicon/senses.ts';
-import { occupations } from '../lexicon/titles.ts';
+import { occupations, titleWords } from '../lexicon/titles.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { justBefore } from '../text/just-before.ts';
 import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
+import { isPartisan } from './parties.ts';
 import type { Entity } from './people.ts';
 
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
@@ -30,7 +32,7 @@ export function kindOfName(name: string): SpeakerKind {
   if (groupNouns.has(last)) return 'group';
   if (words.length > 1 && isGiven(first) && !organizationNouns.has(last)) return 'person';
   if (name.startsWith('@')) return 'person';
-  if (SITE.test(name) || /\d/.test(name)) return 'organization';
+  if (SITE.test(name) || /\d/.test(name) || (words.length === 1 && isJoined(name))) return 'organization';
   if (organizationNouns.has(last) || ACRONYM.test(name) || words.some(isOfBody)) return 'organization';
   return votedKind(name);
 }
@@ -39,6 +41,11 @@ export function kindOfName(name: string): SpeakerKind {
 function isOfBody(word: string, at: number, words: readonly string[]): boolean {
   if (at > 0 ? LINKS.has(word) : OF_PLACES.has(word) && words.length > 1) return true;
   return BODIES.has(word) || (!LETTERS.test(word) && word.split(/[^\p{L}\p{N}_]/u).some((part) => BODIES.has(part)));
+}
+
+/** "RiverWatch", but not "McBride" */
+function isJoined(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|D[aeiu]|L[ae]|Van|Von|Fitz)\p{Lu}/u.test(word);
 }
 
 const LINKS = new Set(['of', 'for', 'and', '&']);
@@ -93,8 +100,15 @@ export function mayBeThing({ kind, name, gender, title }: Entity): boolean {
   );
 }
 
+/** What the words around a name show that it stands for: "the Herald", "the Ruizes", "a lobby group, Clean Rivers,"; null where they show nothing. */
+export function kindShown(scene: Scene, mention: Mention): SpeakerKind | null {
+  const isFamily = mention.to - mention.from === 2 && /[^cisu]s$/.test(scene.tokens[mention.to - 1]!.norm);
+  if (isArticled(scene, mention)) return isFamily ? 'group' : 'organization';
+  return namesOrganization(scene, mention) ? 'organization' : null;
+}
+
 /** "A lobby group, Clean Rivers,", "the think tank Shoreline": what a name between commas, or behind a noun, is by that noun. */
-export function namesOrganization(scene: Scene, { from, to, name }: Mention): boolean {
+function namesOrganization(scene: Scene, { from, to, name }: Mention): boolean {
   for (let at = from + 1; at < to; at++)
     if (scene.tokens[at]!.start === name?.start) return isBodyNoun(scene.tokens[at - 1]!);
   if (scene.tokens[to]?.norm !== ',') return false;
@@ -103,6 +117,14 @@ export function namesOrganization(scene: Scene, { from, to, name }: Mention): bo
   if (justBefore(scene.tokens, from)?.norm !== ',') return false;
   const before = mentionTo(scene, from - 1);
   return before?.kind === 'description' && organizationNouns.has(scene.tokens[before.to - 1]!.norm);
+}
+
+/** "The Herald": no person’s name has an article, unless it says what somebody is. */
+function isArticled({ tokens }: Scene, { from, to, name, end }: Mention): boolean {
+  if (name?.end !== end || tokens[from]!.norm !== 'the' || to - from < 2 || name.start > tokens[from + 1]!.start)
+    return false;
+  const { norm } = tokens[to - 1]!;
+  return !titleWords.has(norm) && !isDemonym(norm) && kindOfNoun(norm) === null && !isPartisan(norm);
 }
 
 /** "a trade union," */

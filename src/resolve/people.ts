@@ -9,7 +9,7 @@ import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { fullNamesOf } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
-import { arePersons, kindOfName, namesOrganization } from './kinds.ts';
+import { arePersons, kindOfName, kindShown } from './kinds.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { isDateline, isSettlement, isSomewhere } from './places.ts';
@@ -197,7 +197,7 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   if (gender !== null) draft.kind = 'person';
   draft.peerage ??= peerageOf(scene, mention);
   addRoles(scene, mention, draft.roles);
-  if (namesOrganization(scene, mention) && !isGiven(draft.words[0])) draft.kind ??= 'organization';
+  if (!isGiven(draft.words[0])) draft.kind ??= kindShown(scene, mention);
   if (draft.title !== null || organizationNouns.has(draft.words.at(-1)!)) return;
   const office = officeOf(scene, mention);
   if (office.title === null) return;

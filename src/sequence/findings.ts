@@ -119,10 +119,10 @@ function findingOf(
   };
 }
 
-/** Lets the last of some spans, whose tokens are given, go on to the end of its clause. */
+/** Lets the last of some spans, whose tokens are given, end where its clause does. */
 function completeLast(scene: Scene, report: Report, spans: Span[], { from, to }: Run): void {
   const end = from < report.to ? to : wholeEnd(scene, report, from, to);
-  if (end > to) spans.push({ start: spans.pop()!.start, end: scene.tokens[end - 1]!.end });
+  if (end !== to) spans.push({ start: spans.pop()!.start, end: scene.tokens[end - 1]!.end });
 }
 
 /** With what the others of its sentence say of it, and its belief. */

@@ -13,12 +13,14 @@ const LIKELY = 0.5;
 /**
  * Where the content `[from, to)` of a cue, which the models end at a comma or a dash, ends as grammar has it: “that a “partner” — a
  * bank — had paid” has its verb, “that while it was late, they would go” its second half; “prices will rise, as demand grows” has its
- * reason, unless the reason says whose it is.
- * @returns one past the last token of the whole; `to` where nothing is missing
+ * reason, unless the reason says whose it is; and “said it was over, as the crowd cheered” has not what happened meanwhile.
+ * @returns one past the last token of the whole; `to` where nothing is missing or too much
  */
 export function wholeEnd(scene: Scene, report: Report, from: number, to: number): number {
   const taken = scene.reported.get(report.index);
   if (taken === undefined || !CLAUSES.has(taken.form)) return to;
+  const aside = asideStart(scene, report, from, to);
+  if (aside < to) return aside;
   const next = scene.tokens[to]?.norm ?? '';
   const isCut = isDash(next) && isVerbless(scene, from, to);
   if (!isCut && next !== ',') return to;
@@ -44,10 +46,20 @@ function isFront({ tokens }: Scene, from: number, to: number): boolean {
   return !tokens.slice(from, to).some(({ norm }) => norm === ',');
 }
 
-/** “said it was over, as the crowd cheered”: behind what somebody said once, “as” tells when. */
-function givesReason(scene: Scene, { head, lemma }: Report, at: number): boolean {
+function givesReason(scene: Scene, report: Report, at: number): boolean {
   const opener = scene.tokens[at]?.norm ?? '';
-  const { norm } = scene.tokens[head]!;
-  const isPresent = norm === lemma || norm === `${lemma}s`;
-  return (GIVES_REASON.test(opener) || (opener === 'as' && isPresent)) && startsClause(scene, at + 1);
+  return (GIVES_REASON.test(opener) || (opener === 'as' && isPresent(scene, report))) && startsClause(scene, at + 1);
+}
+
+/** Where “, as the crowd cheered” begins at the end of `[from, to)`: behind what somebody said once, “as” tells when; `to` where nothing does. */
+function asideStart(scene: Scene, report: Report, from: number, to: number): number {
+  let comma = to - 1;
+  while (comma > from && scene.tokens[comma]!.norm !== ',') comma--;
+  const isAside = comma > from && scene.tokens[comma + 1]?.norm === 'as' && startsClause(scene, comma + 2);
+  return isAside && !isPresent(scene, report) ? comma : to;
+}
+
+function isPresent({ tokens }: Scene, { head, lemma }: Report): boolean {
+  const { norm } = tokens[head]!;
+  return norm === lemma || norm === `${lemma}s`;
 }
