@@ -169,6 +169,8 @@ describe('indirect speech', () => {
     ['The minister said that the harbour would reopen in May.', 'The minister', 'said', 'that the harbour would reopen in May', 'speech'],
     ['The harbour would reopen in May, the minister said on Monday.', 'the minister', 'said', 'The harbour would reopen in May', 'speech'],
     ['According to Ana Ruiz, the harbour will reopen in May.', 'Ana Ruiz', 'According to', 'the harbour will reopen in May', 'speech'],
+    ['Ana Ruiz was of the view that the harbour would reopen.', 'Ana Ruiz', 'was of the view', 'that the harbour would reopen', 'speech'],
+    ['Analysts are of the considered opinion that the harbour needs time.', 'Analysts', 'of the considered opinion', 'that the harbour needs time', 'speech'],
     ['Ana Ruiz urged the council to reopen the harbour.', 'Ana Ruiz', 'urged', 'the council to reopen the harbour', 'speech'],
   ])('%s', (text, source, cue, quote, act) => {
     expect(of(text)).toEqual([expect.objectContaining({ source, quote, act }) as unknown]);

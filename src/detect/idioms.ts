@@ -33,3 +33,12 @@ function pastAdverbs(tokens: readonly Token[], from: number): number {
   while (tokens[at]?.pos === 'ADV' && !KNOWN.has(tokens[at]!.norm)) at++;
   return at;
 }
+
+/** Whether a noun stands in "was of the view that", "is of the considered opinion that": so papers of South Asia tell what was said. */
+export function isHeldView(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:view|opinion)$/.test(tokens[at]!.norm) || tokens[at + 1]?.norm !== 'that') return false;
+  const the = tokens[at - 1]?.pos === 'ADJ' || tokens[at - 1]?.pos === 'VERB' ? at - 2 : at - 1;
+  return (
+    /^(?:the|an?)$/.test(tokens[the]?.norm ?? '') && tokens[the - 1]?.norm === 'of' && tokens[the - 2]?.pos === 'AUX'
+  );
+}

@@ -4,7 +4,7 @@ import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { Draft, Mention, PartOfSpeech, PossibleReport, Token } from '../types.ts';
 import { joined } from './front-subject.ts';
-import { idiomAt } from './idioms.ts';
+import { idiomAt, isHeldView } from './idioms.ts';
 import { subjectOf } from './subject.ts';
 import { verbGroupOf } from './verb-group.ts';
 import { justBefore } from '../text/just-before.ts';
@@ -41,7 +41,8 @@ function reportAt(draft: Draft, token: Token): PossibleReport | undefined {
     return accordingTo(draft, token.index, 'according to');
   if (token.norm === 'per' && justBefore(draft.tokens, token.index)?.norm === 'as')
     return accordingTo(draft, token.index, 'as per');
-  if (token.pos === 'NOUN' && cueNouns.has(token.norm)) return nounReport(draft, token.index);
+  if (token.pos === 'NOUN' && cueNouns.has(token.norm))
+    return isHeldView(draft.tokens, token.index) ? viewReport(draft, token.index) : nounReport(draft, token.index);
   if (NEVER.has(token.pos)) return undefined;
   const idiom = idiomAt(draft.tokens, token.index);
   if (idiom !== undefined) return verbReport(draft, token.index, idiom);
@@ -99,6 +100,14 @@ function verbReport(draft: Draft, head: number, lemma: string): PossibleReport {
     negated: group.negated,
     sentence: draft.tokens[head]!.sentence,
   };
+}
+
+/** "was of the view" */
+function viewReport(draft: Draft, head: number): PossibleReport {
+  let be = head - 2;
+  while (draft.tokens[be]!.norm !== 'of') be--;
+  const report = verbReport(draft, be - 1, 'be of the view');
+  return { ...report, head, to: head + 1, end: draft.tokens[head]!.end, form: 'finite' };
 }
 
 function accordingTo(draft: Draft, to: number, lemma: 'according to' | 'as per'): PossibleReport {

@@ -49,7 +49,7 @@ const BY_SENSE: Readonly<Record<string, Act>> = {
 };
 
 /** Cues of several words. */
-const SPOKEN_WORDS = new Set(['according to', 'as per', 'make clear', 'put it']);
+const SPOKEN_WORDS = new Set(['according to', 'as per', 'make clear', 'put it', 'be of the view']);
 
 /** Acts found before: each takes a dozen look-ups. */
 const known = new Map<string, Act>();

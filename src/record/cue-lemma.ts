@@ -18,6 +18,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/^as per$/, 'as per'],
   [/\bma(?:de|kes?|king) .*\b(?:clear|plain|known|explicit)\b/, 'make clear'],
   [/\bput(?:s|ting)? it\b/, 'put it'],
+  [/\bof (?:the|an?) (?:\S+ )?(?:view|opinion)\b/, 'be of the view'],
 ];
 
 /** The verb or noun of a cue without its inflection: "has called" → "call". compromise answers for words outside our lexicon. */

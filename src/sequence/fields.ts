@@ -148,6 +148,7 @@ const ALIKE: Readonly<Record<string, readonly Pick<Token, 'text' | 'norm' | 'for
     { text: 'according', norm: 'according', form: -1, pos: 'VERB' },
     { text: 'to', norm: 'to', form: -1, pos: 'PART' },
   ],
+  'be of the view': [{ text: 'argued', norm: 'argued', form: -1, pos: 'VERB' }],
 };
 
 /** What grammar says of a cue. */
