@@ -18,6 +18,7 @@ describe('cues of several words', () => {
       'the town has run out of luck',
     ],
     ['Ana Ruiz voiced concern that the water was not clean.', 'Ana Ruiz', 'that the water was not clean'],
+    ['Ana Ruiz voiced hope that the talks would resume.', 'Ana Ruiz', 'that the talks would resume'],
     ['Ana Ruiz gave an assurance that no family would be moved.', 'Ana Ruiz', 'that no family would be moved'],
   ])('%s', (sentence, speaker, quote) => {
     expect(recordsOf(sentence)).toMatchObject([{ speaker, quote, act: 'speech' }]);

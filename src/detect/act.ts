@@ -7,7 +7,7 @@ export function actOfReport({ tokens }: Pick<Scene, 'tokens'>, report: Report): 
   if (isAsking(report, tokens)) return 'speech';
   if (isRuling(report, tokens)) return 'speech';
   if (report.form === 'passive' && /^(?:convinced|persuaded)$/.test(tokens[report.head]!.norm)) return 'thought';
-  if (report.kind === 'noun' && isUttered(report, tokens)) return 'speech';
+  if ((report.kind === 'noun' || /^(?:hope|fear)$/.test(report.lemma)) && isUttered(report, tokens)) return 'speech';
   return actOf(report.lemma.includes(' ') ? report.lemma : tokens[report.head]!.norm);
 }
 
