@@ -93,3 +93,14 @@ describe('what kind of speaker a name stands for', () => {
     expect(kind(text)).toBe(expected);
   });
 }); // prettier-ignore
+
+describe('who is called by an office', () => {
+  it.each([
+    ['Harwick’s defence minister said the talks were late.\n\nDefence Minister Zahir Durrani left at noon.', 'Zahir Durrani'],
+    ['Harwick’s defence minister said the talks were late.\n\nForeign Minister Zahir Durrani left at noon.', null],
+    ['Writer and former aid worker Lucy Haddad said it was late.', 'Lucy Haddad'],
+    ['Asked at Prime Minister’s Questions, the PM said it was late.', null],
+  ])('%s', (text, expected) => {
+    expect(extractQuotations(text)[0]?.speaker ?? null).toBe(expected);
+  });
+}); // prettier-ignore

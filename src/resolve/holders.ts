@@ -1,7 +1,7 @@
 import { personNouns } from '../lexicon/heads.ts';
 import { shortTitles, titleWords } from '../lexicon/titles.ts';
 import { isUpper } from '../text/words.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, Scene } from '../types.ts';
 import { initialsOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 
@@ -10,7 +10,8 @@ export function holderOf(people: People, { name, kind }: Entity, source: Mention
   if (kind === 'group' || !/^[A-Z]{2,4}$/.test(name)) return null;
   const { entities } = people.circles.of(
     `initials ${name}`,
-    ({ title, roles }) => (title !== null && isShortFor(name, title)) || roles.includes(name),
+    ({ kind: whose, title, roles }) =>
+      whose === 'person' && ((title !== null && isShortFor(name, title)) || roles.includes(name)),
   );
   let holder: Entity | null = null;
   for (const entity of entities) {
@@ -40,3 +41,20 @@ function isShortFor(letters: string, title: string): boolean {
 function isHolder(noun: string): boolean {
   return noun === 'charge' || noun === 'police' || personNouns.has(noun) || titleWords.has(noun);
 }
+
+/** “Harwick’s defence minister” of a lead, by the only one whose title that is, named in the next sentences: “Defence Minister Ana Ruiz”. */
+export function holderBelow({ tokens }: Scene, people: People, { from, to, sentence }: Mention): Entity | null {
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  const title = words.slice(words.indexOf("'s") + 1);
+  if (title.length < 2 || title.length === words.length || !titleWords.has(title.at(-1)!)) return null;
+  const { entities } = people.circles.of(
+    `titled ${title.join(' ')}`,
+    (entity) => entity.kind === 'person' && entity.title?.toLowerCase() === title.join(' '),
+  );
+  const [only, another] = entities;
+  if (only === undefined || another !== undefined) return null;
+  const distance = only.mentions[0]!.sentence - sentence;
+  return distance > 0 && distance <= NEXT_SENTENCES ? only : null;
+}
+
+const NEXT_SENTENCES = 3;

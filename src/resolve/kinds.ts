@@ -6,6 +6,7 @@ import { nounSense } from '../lexicon/senses.ts';
 import { occupations, titleWords } from '../lexicon/titles.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { justBefore } from '../text/just-before.ts';
+import { isUpper } from '../text/words.ts';
 import type { Mention, Scene, SpeakerKind, Token } from '../types.ts';
 import { isPartisan } from './parties.ts';
 import type { Entity } from './people.ts';
@@ -104,7 +105,14 @@ export function mayBeThing({ kind, name, gender, title }: Entity): boolean {
 export function kindShown(scene: Scene, mention: Mention): SpeakerKind | null {
   const isFamily = mention.to - mention.from === 2 && /[^cisu]s$/.test(scene.tokens[mention.to - 1]!.norm);
   if (isArticled(scene, mention)) return isFamily ? 'group' : 'organization';
-  return namesOrganization(scene, mention) ? 'organization' : null;
+  return namesOrganization(scene, mention) || isOfOffice(scene, mention) ? 'organization' : null;
+}
+
+/** "Questions" of "Prime Minister’s Questions", "Speech" of "the King’s Speech" */
+function isOfOffice({ tokens }: Scene, { from, to, name }: Mention): boolean {
+  const possessor = tokens[to - 3];
+  if (to - from < 3 || name?.start !== tokens[to - 1]!.start || tokens[to - 2]!.norm !== "'s") return false;
+  return titleWords.has(possessor!.norm) && isUpper(possessor!.text);
 }
 
 /** "A lobby group, Clean Rivers,", "the think tank Shoreline": what a name between commas, or behind a noun, is by that noun. */

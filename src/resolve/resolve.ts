@@ -4,7 +4,7 @@ import { beforeCue } from './before-cue.ts';
 import { closesApposition, describedBy, nameBehind } from './descriptions.ts';
 import { onlyTitledBy, titledBy } from './titled.ts';
 import { headOf } from './head.ts';
-import { holderBehind, holderOf } from './holders.ts';
+import { holderBehind, holderBelow, holderOf } from './holders.ts';
 import { kindOfNoun, mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
 import { nameGiven } from './name-given.ts';
@@ -16,6 +16,7 @@ import {
   isBareOffice,
   isCoordinated,
   isMemberOf,
+  isWorkInFront,
   portfolioHolder,
   withoutRelative,
 } from './within-source.ts';
@@ -122,7 +123,7 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
     return meant === null ? { speaker: unnamed(null, 'person', 'description') } : { entity: meant, by: 'title' };
   }
   const inside = mentionsIn(scene, source);
-  const named = inside.filter((mention) => people.of.has(mention));
+  const named = inside.filter((mention) => people.of.has(mention) && !isWorkInFront(scene, mention));
   const minister = portfolioHolder(scene, named);
   if (minister !== undefined) return { entity: people.of.get(minister)!, by: 'title' };
   if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source))
@@ -142,6 +143,8 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
       : (holderOf(people, entity, source) ?? holderBehind(people, entity, source));
   if (holder !== null) return { entity: holder, by: 'title' };
   if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
+  const below = holderBelow(scene, people, source);
+  if (below !== null) return { entity: below, by: 'title' };
   const described = describedBy(discourse, withoutRelative(scene, source));
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
 }

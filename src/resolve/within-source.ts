@@ -1,9 +1,11 @@
 import { personNouns } from '../lexicon/heads.ts';
 import { modifiers, portfolios } from '../lexicon/titles.ts';
 import { changed } from '../mentions/changed.ts';
+import { isUpper } from '../text/words.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { People } from './people.ts';
 import { headOf } from './head.ts';
+import { kindOfNoun } from './kinds.ts';
 import { RELATIVE } from './relative.ts';
 
 /** "Ana Ruiz of the liberal Daily Courier", "Ana Ruiz, 34, of Elm Park, Selby": the first is meant. */
@@ -50,6 +52,13 @@ export function isBareOffice({ tokens }: Scene, { kind, from, to }: Mention): bo
 /** "Ana Ruiz and Bo Li" */
 export function isCoordinated(scene: Scene, source: Mention): boolean {
   return scene.tokens.slice(source.from, source.to).some((token) => token.norm === 'and' || token.norm === '&');
+}
+
+/** “Writer” of “Writer and former aid worker Ana Ruiz”: it has its capital because it opens the sentence. */
+export function isWorkInFront({ tokens, sentences }: Scene, { from, to, sentence }: Mention): boolean {
+  if (to - from > 1 || sentences[sentence]!.from !== from || tokens[to]?.norm !== 'and') return false;
+  const { pos, text } = tokens[to + 1] ?? {};
+  return pos !== 'DET' && text !== undefined && !isUpper(text) && kindOfNoun(tokens[from]!.norm) === 'person';
 }
 
 /** “A panel, which” as “A panel”. */
