@@ -104,3 +104,10 @@ describe('who is called by an office', () => {
     expect(extractQuotations(text)[0]?.speaker ?? null).toBe(expected);
   });
 }); // prettier-ignore
+
+it('a title is the office in front of a name with letters behind it, and not whom it serves', () => {
+  const [record] = extractQuotations(
+    'Reacting, counsel to the defendant, Chief Bola Adeshina (SAN), said it was late.',
+  );
+  expect(record).toMatchObject({ speaker: 'Bola Adeshina', speaker_title: 'counsel' });
+});

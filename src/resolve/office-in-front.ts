@@ -17,7 +17,7 @@ function inFront(scene: Scene, mention: Mention): Office {
   if (justBefore(tokens, mention.from)?.norm !== ',') return NONE;
   let near = numberedTo(scene, mention.from - 1);
   let nearest = NONE;
-  const most = tokens[mention.to]?.norm === ',' && isFull(scene, mention) ? MOST_LINKS : 0;
+  const most = /^[,(]$/.test(tokens[mention.to]?.norm ?? '') && isFull(scene, mention) ? MOST_LINKS : 0;
   for (let links = 0; near?.sentence === mention.sentence && links <= most; links++) {
     const link = justBefore(tokens, near.from);
     const governed = link?.pos === 'ADP';
