@@ -111,3 +111,23 @@ it('a title is the office in front of a name with letters behind it, and not who
   );
   expect(record).toMatchObject({ speaker: 'Bola Adeshina', speaker_title: 'counsel' });
 });
+
+describe('the company', () => {
+  it.each([
+    ['A spokesman for the builder, Oslo Homes, left at noon. In court the company said it was “following orders”.', 'Oslo Homes'],
+    ['RiverWatch fell by a tenth on Monday. The company said it was late.', 'RiverWatch'],
+    ['RiverWatch and HarbourNet fell on Monday. The company said it was late.', 'company'],
+    ['It rained in Selby. The company said it was late.', 'company'],
+  ])('%s', (text, expected) => {
+    expect(extractQuotations(text).at(-1)?.speaker).toBe(expected);
+  });
+
+  it('is not taken for its spokesman, nor for “she”', () => {
+    const text = 'A spokesman for the builder, Oslo Homes, did not answer.\n\nOutside, Josie Begay, a rancher who drove far, was in tears. “My sheep won’t drink it,” she said.';
+    expect(speakers(text).at(-1)).toBe('Josie Begay');
+  });
+
+  it('has nationals who go on in a clause', () => {
+    expect(speakers('Boss Marta Lind was calm. “Fine,” said the Swede, who described it as “a foul”.').at(-1)).toBe('Marta Lind');
+  });
+}); // prettier-ignore

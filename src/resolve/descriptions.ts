@@ -1,5 +1,5 @@
 import { singleSpaced } from '../text/single-spaced.ts';
-import { mentionFrom, mentionTo } from '../mentions/places.ts';
+import { lastMentionBefore, mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
 import { introducing } from '../lexicon/callings.ts';
@@ -8,7 +8,7 @@ import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
 import { agedOf } from './near.ts';
 import { nameGiven } from './name-given.ts';
-import { kindOfNoun } from './kinds.ts';
+import { isPlace, kindOfNoun } from './kinds.ts';
 import { isLater, strangerOf } from './strangers.ts';
 import { isPartisan, seated } from './parties.ts';
 import type { Entity, People } from './people.ts';
@@ -39,6 +39,8 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   if (salient !== null) return { entity: salient };
   const { last } = discourse;
   if (last?.kind === 'organization' && isItsKind(scene, last, mention)) return { entity: last };
+  const body = bodyNear(discourse, mention);
+  if (body !== undefined) return { entity: body };
   const owned = ownedBy(discourse, mention);
   if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
   const kind = kindOfNoun(head);
@@ -89,6 +91,23 @@ function isItsKind({ tokens }: Scene, { mentions }: Entity, { from, to, start, s
   const named = mentions.findLast((mention) => mention.start < start);
   return named !== undefined && sentence - named.sentence <= 2;
 }
+
+/** The only body named in the two sentences before “the company”, or in its own. */
+function bodyNear({ scene, people }: Discourse, mention: Mention): Entity | undefined {
+  const bodies = new Set<Entity>();
+  for (let i = lastMentionBefore(scene, mention.start); i >= 0; i--) {
+    const other = scene.mentions[i]!;
+    if (mention.sentence - other.sentence > 2) break;
+    const entity = people.of.get(other);
+    const isAside = ASIDE.test(justBefore(scene.tokens, other.from)?.norm ?? '');
+    if (entity?.kind === 'organization' && !isAside && !isPlace(entity.name.toLowerCase())) bodies.add(entity);
+  }
+  const [only, another] = bodies;
+  return only !== undefined && another === undefined && isItsKind(scene, only, mention) ? only : undefined;
+}
+
+/** In front of places, and of who tells or is told. */
+const ASIDE = /^(?:in|at|from|near|to|by|told|tells)$/;
 
 /** What an organization is called once it is named. */
 const COMPANY =

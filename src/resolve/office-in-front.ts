@@ -1,3 +1,4 @@
+import { isGiven } from '../lexicon/first-names.ts';
 import { mentionTo } from '../mentions/places.ts';
 import { justBefore } from '../text/just-before.ts';
 import type { Mention, Scene, Token } from '../types.ts';
@@ -21,6 +22,7 @@ function inFront(scene: Scene, mention: Mention): Office {
   for (let links = 0; near?.sentence === mention.sentence && links <= most; links++) {
     const link = justBefore(tokens, near.from);
     const governed = link?.pos === 'ADP';
+    if (links === 0 && governed && isBusiness(scene, near, mention)) return NONE;
     const office = isTaken(scene, near) ? NONE : officeIn(scene, near, isListed);
     if (office.title !== null && !governed) return office;
     nearest = orElse(nearest, office);
@@ -28,6 +30,15 @@ function inFront(scene: Scene, mention: Mention): Office {
   }
   return nearest;
 }
+
+/** "A spokesman for the builder, Harwick Homes,": the name is the builder’s. */
+function isBusiness(scene: Scene, near: Mention, mention: Mention): boolean {
+  const [given] = nameOf(scene, mention).toLowerCase().split(' ');
+  return BUSINESS.test(scene.tokens[near.to - 1]!.norm) && !isGiven(given);
+}
+
+const BUSINESS =
+  /^(?:company|firm|contractor|subcontractor|developer|builder|manufacturer|maker|operator|owner|supplier|retailer|carrier|airline|utility|insurer|lender)$/;
 
 /** "Zone" of "Zone 4" ends before the number, "Officer" of "Officer (CTO)" before the brackets. */
 function numberedTo(scene: Scene, at: number): Mention | undefined {

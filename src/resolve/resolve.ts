@@ -118,8 +118,9 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   if (source.kind === 'pronoun') return pronounSpeaker(discourse, source);
   const bearer = bearerOf(scene, people, source);
   if (bearer !== undefined) return { entity: bearer, by: 'pronoun' };
-  if (isFromSomewhere(scene, source)) {
-    const meant = spokenOf(discourse, source);
+  const bare = withoutRelative(scene, source);
+  if (isFromSomewhere(scene, bare)) {
+    const meant = spokenOf(discourse, bare);
     return meant === null ? { speaker: unnamed(null, 'person', 'description') } : { entity: meant, by: 'title' };
   }
   const inside = mentionsIn(scene, source);
@@ -145,7 +146,7 @@ function speakerOf(discourse: Discourse, source: Mention): Found {
   if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
   const below = holderBelow(scene, people, source);
   if (below !== null) return { entity: below, by: 'title' };
-  const described = describedBy(discourse, withoutRelative(scene, source));
+  const described = describedBy(discourse, bare);
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
 }
 
