@@ -96,6 +96,7 @@ describe('what kind of speaker a name stands for', () => {
 
 describe('who is called by an office', () => {
   it.each([
+    ['Additional Government Pleader Milind Sathe said the state was ready.', 'Milind Sathe'],
     ['Harwick’s defence minister said the talks were late.\n\nDefence Minister Zahir Durrani left at noon.', 'Zahir Durrani'],
     ['Harwick’s defence minister said the talks were late.\n\nForeign Minister Zahir Durrani left at noon.', null],
     ['Writer and former aid worker Lucy Haddad said it was late.', 'Lucy Haddad'],
@@ -131,3 +132,12 @@ describe('the company', () => {
     expect(speakers('Boss Marta Lind was calm. “Fine,” said the Swede, who described it as “a foul”.').at(-1)).toBe('Marta Lind');
   });
 }); // prettier-ignore
+
+it('“he” is who gave no more than a first name, and a whip is one of the members', () => {
+  const driver =
+    'Ben Okoye left. A driver, who only identified himself as Karis, summed it up. “We are used to it,” he said.';
+  expect(speakers(driver).at(-1)).toBe('Karis');
+  const whip =
+    'Leader Hon. Kiprop Moi left.\n\nMinority Whip Ayo Lund dismissed it as “robbery”. The Selby MP claimed it was late.';
+  expect(speakers(whip).at(-1)).toBe('Ayo Lund');
+});

@@ -1,6 +1,6 @@
 /** Words for people of several offices, each with the words that introduce them, in lower case. Source: own reading of South Asian, African, British and American papers. */
 const LAWMAKER =
-  'lawmaker legislator parliamentarian senator sen representative rep congressman congresswoman assemblyman assemblywoman mp mla mna mpa mlc mep msp td mca hon honourable';
+  'lawmaker legislator parliamentarian senator sen representative rep congressman congresswoman assemblyman assemblywoman mp mla mna mpa mlc mep msp td mca hon honourable whip';
 const MONARCH = 'monarch king queen oba emir sultan obi igwe eze ooni alaafin olu raja maharaja hrh hrm';
 const CLERIC =
   'cleric clergyman clergywoman preacher priest maulana moulana maulvi moulvi mullah mufti allama sheikh imam bishop archbishop cardinal pastor reverend rev monsignor canon deacon archdeacon vicar evangelist prophet apostle';

@@ -94,7 +94,9 @@ function pronounMeaning(discourse: Discourse, mention: Mention): Entity | null {
 function descriptionMeaning(discourse: Discourse, mention: Mention): Entity | null {
   const { scene } = discourse;
   if (mention.kind !== 'description') return null;
-  if (scene.tokens[mention.from]!.norm !== 'the') return ownerOf(scene, discourse.people, mention);
+  const { norm } = scene.tokens[mention.from]!;
+  if (norm === 'a' || norm === 'an') return nameGiven(scene, discourse.people, mention) ?? null;
+  if (norm !== 'the') return ownerOf(scene, discourse.people, mention);
   if (scene.sentences[mention.sentence]!.from === mention.from) return titledBy(discourse, mention);
   return isSubject(scene, mention) ? onlyTitledBy(discourse, mention) : null;
 }
