@@ -21,8 +21,20 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bof (?:the|an?) (?:\S+ )?(?:view|opinion)\b/, 'be of the view'],
 ];
 
+/** Lemmas found before: most cues are among a few hundred. */
+const found = new Map<string, string>();
+const MOST_FOUND = 20_000;
+
 /** The verb or noun of a cue without its inflection: "has called" → "call". compromise answers for words outside our lexicon. */
 export function lemmaOf(cue: string): string {
+  const known = found.get(cue);
+  if (known !== undefined) return known;
+  const lemma = lemmaFrom(cue);
+  if (found.size < MOST_FOUND) found.set(cue, lemma);
+  return lemma;
+}
+
+function lemmaFrom(cue: string): string {
   const words = cue.toLowerCase().replaceAll('’', "'").split(/\s+/);
   const idiom = words.length > 1 ? idiomOf(words.join(' ')) : undefined;
   if (idiom !== undefined) return idiom;

@@ -12,19 +12,26 @@ export class Line {
   signs = new Uint16Array(0);
   length = 0;
 
-  /** Begins anew, with room for so many. */
-  clear(room: number): void {
+  /** Begins anew. */
+  clear(): void {
     this.length = 0;
-    if (this.signs.length >= room) return;
-    this.#tags = new Uint8Array(2 * room);
-    this.signs = new Uint16Array(2 * room);
   }
 
   add(part: WordPart): void {
     const at = this.length++;
+    if (at === this.signs.length) this.#grow();
     this.#parts[at] = part;
     this.#tags[at] = part.tag;
     this.signs[at] = part.hint > 0 ? HINTS + part.hint : part.tag;
+  }
+
+  #grow(): void {
+    const room = Math.max(1024, 2 * this.length);
+    const [tags, signs] = [this.#tags, this.signs];
+    this.#tags = new Uint8Array(room);
+    this.#tags.set(tags);
+    this.signs = new Uint16Array(room);
+    this.signs.set(signs);
   }
 
   /** Gives a word another part of speech, where asked for only if it may have it. */

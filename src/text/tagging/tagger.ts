@@ -9,8 +9,8 @@ import type { WordPart } from './word-parts.ts';
 const correctors = machines.map((machine) => new Machine(machine));
 const line = new Line();
 
-/** The parts of each form by its number. */
-const partsByForm = Array.from({ length: MOST_FORMS }, (): readonly WordPart[] | undefined => undefined);
+/** The parts of each form by its number; of most there is one, which then stands here itself. */
+const partsByForm = Array.from({ length: MOST_FORMS }, (): WordPart | readonly WordPart[] | undefined => undefined);
 
 /**
  * The part of speech of each word of a text, as wink-nlp finds it when it reads the words with one space between each. A word that it
@@ -18,19 +18,23 @@ const partsByForm = Array.from({ length: MOST_FORMS }, (): readonly WordPart[] |
  * Source: wink-nlp 2.4.0 with its English lite web model; what it knows of a word is asked once.
  */
 export function tagsOf(words: readonly Form[]): PartOfSpeech[] {
-  const parts = words.map(partsOfForm);
-  line.clear(parts.reduce((sum, { length }) => sum + length, 0));
-  for (const own of parts) for (const part of own) line.add(part);
+  line.clear();
+  const first: number[] = [];
+  for (const word of words) {
+    first.push(line.length);
+    const parts = partsOfForm(word);
+    if ('tag' in parts) line.add(parts);
+    else for (const part of parts) line.add(part);
+  }
   for (const corrector of correctors) corrector.correct(line);
-  let at = 0;
-  return parts.map(({ length }) => {
-    const tag = tagNames[line.tagAt(at)]!;
-    at += length;
-    return tag;
-  });
+  return first.map((at) => tagNames[line.tagAt(at)]!);
 }
 
-function partsOfForm({ text, form }: Form): readonly WordPart[] {
+function partsOfForm({ text, form }: Form): WordPart | readonly WordPart[] {
   if (form < 0) return partsOf(text);
-  return (partsByForm[form] ??= partsOf(text));
+  return (partsByForm[form] ??= oneOrAll(partsOf(text)));
+}
+
+function oneOrAll(parts: readonly WordPart[]): WordPart | readonly WordPart[] {
+  return parts.length === 1 ? parts[0]! : parts;
 }
