@@ -17,11 +17,14 @@ export function attribute(scene: Scene, list: readonly Rule[] = rules): Attribut
 
 /** The same from what was decided about its fragments, with the confidence that was measured for its rules. */
 export function attributionsOf(scene: Scene, decisions: readonly Decision[], measured?: Measured): Attribution[] {
-  return join(scene, decisions).map(({ quotation, decision, finding }) =>
-    decision === null
-      ? unmarkedAttribution(scene, quotation, finding!, measured)
-      : markedAttribution(scene, quotation, decision, finding, measured),
-  );
+  const attributions: Attribution[] = [];
+  for (const { quotation, decision, finding } of join(scene, decisions))
+    attributions.push(
+      decision === null
+        ? unmarkedAttribution(scene, quotation, finding!, measured)
+        : markedAttribution(scene, quotation, decision, finding, measured),
+    );
+  return attributions;
 }
 
 function markedAttribution(

@@ -30,16 +30,19 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const spoken = new Set(decisions.filter(({ nobody }) => !nobody).map(({ fragment }) => fragment.index));
   const repeats = decisions.map(({ repeatedBy }) => repeatedBy);
   const owned = new Set([...groups.map((group) => group.report), ...repeats]);
-  const marked = groups.map((group) => markedQuotation(scene, spoken, group));
-  const unmarked = [...scene.findings.values()]
-    .map((finding) => toldBehind(scene, finding))
-    .filter((finding) => !owned.has(finding.report) && finding.belief >= LEAST_BELIEF)
-    .filter((finding) => hasOwnWords(scene, finding) && !isSpokenTo(scene, finding))
-    .map((finding) => unmarkedQuotation(scene, spoken, quotedAs(scene, finding)));
-  return [...marked, ...unmarked].sort(
-    (a, b) =>
-      startOf(a) - startOf(b) || Number(a.decision === null) - Number(b.decision === null) || endOf(b) - endOf(a),
-  );
+  const joined: Joined[] = [];
+  for (const group of groups) joined.push(markedQuotation(scene, spoken, group));
+  for (const found of scene.findings.values()) {
+    const finding = toldBehind(scene, found);
+    if (owned.has(finding.report) || finding.belief < LEAST_BELIEF) continue;
+    if (!hasOwnWords(scene, finding) || isSpokenTo(scene, finding)) continue;
+    joined.push(unmarkedQuotation(scene, spoken, quotedAs(scene, finding)));
+  }
+  return joined.sort(byPlace);
+}
+
+function byPlace(a: Joined, b: Joined): number {
+  return startOf(a) - startOf(b) || Number(a.decision === null) - Number(b.decision === null) || endOf(b) - endOf(a);
 }
 
 /** Whether some content stands outside marks (whose the words in marks are has been decided already); who says nothing says no words. */

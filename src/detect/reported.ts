@@ -17,8 +17,8 @@ const LEAST_BELIEF = 0.3;
 /** For each report that takes words in a known form, these words. */
 export function reportedOf(scene: Scene): Map<number, Reported> {
   const found = new Map<number, Reported>();
-  scene.reports.forEach((report, index) => {
-    if (report.belief < LEAST_BELIEF) return;
+  for (const [index, report] of scene.reports.entries()) {
+    if (report.belief < LEAST_BELIEF) continue;
     for (const form of forms) {
       const ranges = form
         .find(report, scene)
@@ -32,7 +32,7 @@ export function reportedOf(scene: Scene): Map<number, Reported> {
       found.set(index, { report: index, form: form.id, content });
       break;
     }
-  });
+  }
   return found;
 }
 

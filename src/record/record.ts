@@ -17,25 +17,30 @@ export function recordsOf(
   const article = digest(scene.article.text);
   const settings = carried(scene, attributions, speakers);
   const records: QuoteRecord[] = [];
-  attributions.forEach((attribution, index) => {
-    if (acts !== null && !acts.includes(attribution.act)) return;
-    records.push(recordOf(scene, attribution, speakers[index]!, settings[index]!, article));
-  });
+  for (const [index, attribution] of attributions.entries())
+    if (acts === null || acts.includes(attribution.act))
+      records.push(recordOf(scene, attribution, speakers[index]!, settings[index]!, article));
   return records;
 }
 
 /** A medium that one sentence names holds for the next quotations of the same speaker in its paragraph. */
 function carried(scene: Scene, attributions: readonly Attribution[], speakers: readonly Speaker[]): Setting[] {
-  let last: { paragraph: number; name: string | null; medium: string | null } | null = null;
-  return attributions.map((attribution, index) => {
+  let last: { paragraph: number; name: string | null; medium: string | null } = {
+    paragraph: -1,
+    name: null,
+    medium: null,
+  };
+  const settings: Setting[] = [];
+  for (const [index, attribution] of attributions.entries()) {
     const setting = settingOf(scene, attribution);
     const paragraph = paragraphOf(scene, attribution);
     const name = speakers[index]?.name ?? null;
-    const goesOn = last !== null && last.paragraph === paragraph && last.name === name && name !== null;
-    const medium = setting.medium ?? (goesOn ? (last?.medium ?? null) : null);
+    const goesOn = name !== null && name === last.name && paragraph === last.paragraph;
+    const medium = setting.medium ?? (goesOn ? last.medium : null);
     last = { paragraph, name, medium };
-    return { ...setting, medium };
-  });
+    settings.push({ ...setting, medium });
+  }
+  return settings;
 }
 
 function recordOf(

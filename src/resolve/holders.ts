@@ -2,7 +2,7 @@ import { personNouns } from '../lexicon/heads.ts';
 import { shortTitles, titleWords } from '../lexicon/titles.ts';
 import { isUpper } from '../text/words.ts';
 import type { Mention, Scene } from '../types.ts';
-import { initialsOf } from './people.ts';
+import { initialsOf } from './initials.ts';
 import type { Entity, People } from './people.ts';
 
 /** "The IG", by the first letters of a title that the article gives in full before: "Inspector General of Police Ana Ruiz". */

@@ -9,6 +9,7 @@ import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { fullNamesOf } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
+import { addInitials, initialled } from './initials.ts';
 import { arePersons, kindOfName, kindShown } from './kinds.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
@@ -16,7 +17,6 @@ import { isDateline, isSettlement, isSomewhere } from './places.ts';
 import { namedWithin } from './named-within.ts';
 import { addRoles } from './roles.ts';
 import { officeOf } from './titles.ts';
-import { isUpper } from '../text/words.ts';
 
 /** Somebody or something that an article names. */
 export interface Entity {
@@ -67,12 +67,10 @@ export function peopleOf(scene: Scene): People {
   const owner = new Map<Mention, Draft>();
   const byInitials = new Map<string, Draft>();
   const full = fullNamesOf(scene);
-  const match = (words: readonly string[], mention: Mention): Draft | undefined =>
-    bestMatch(drafts, words, honorific(scene, mention), mention);
   for (const { mention, name, words } of longestFirst(scene)) {
     const draft =
-      match(words, mention) ??
-      (isRanked(name) ? match(words.slice(1), mention) : undefined) ??
+      matchIn(scene, drafts, words, mention) ??
+      (isRanked(name) ? matchIn(scene, drafts, words.slice(1), mention) : undefined) ??
       initialled(byInitials, name, mention) ??
       newDraft(full, drafts, name, words);
     if (dropsTitle(words, draft.words)) Object.assign(draft, { name, words });
@@ -94,11 +92,20 @@ export function peopleOf(scene: Scene): People {
     circles: new Circles(entities),
     of: new Map([...owner].map(([mention, draft]) => [mention, done.get(draft)!])),
     named: (mention) => {
-      if (mention.name === null) return undefined;
-      const draft = match(wordsOf(nameText(scene, mention)), mention);
+      const draft =
+        mention.name === null ? undefined : matchIn(scene, drafts, wordsOf(nameText(scene, mention)), mention);
       return draft === undefined ? undefined : done.get(draft);
     },
   };
+}
+
+function matchIn(
+  scene: Scene,
+  drafts: NameIndex<Draft>,
+  words: readonly string[],
+  mention: Mention,
+): Draft | undefined {
+  return bestMatch(drafts, words, honorific(scene, mention), mention);
 }
 
 interface Named {
@@ -121,25 +128,6 @@ function longestFirst(scene: Scene): Named[] {
   // All but those within others are in order.
   if (within.length > 0) for (const named of byLength) named?.sort((a, b) => a.mention.start - b.mention.start);
   return byLength.reverse().flatMap((named) => named ?? []);
-}
-
-/** "Harwick Football Association" for "HFA", where it was named in full before. */
-function initialled(byInitials: ReadonlyMap<string, Draft>, name: string, mention: Mention): Draft | undefined {
-  const draft = /^\p{Lu}{2,6}$/u.test(name) ? byInitials.get(name) : undefined;
-  const isNamed = draft !== undefined && draft.mentions.some(({ start }) => start < mention.start);
-  return isNamed && !isGiven(draft.words[0]) ? draft : undefined;
-}
-
-function addInitials(byInitials: Map<string, Draft>, draft: Draft): void {
-  const initials = initialsOf(draft.name);
-  if (!byInitials.has(initials)) byInitials.set(initials, draft);
-}
-
-/** The capitals that words begin with: "HFA" of "Harwick Football Association". */
-export function initialsOf(name: string): string {
-  let initials = '';
-  for (const word of name.split(/[ -]/)) if (isUpper(word)) initials += word[0]!;
-  return initials;
 }
 
 /** The name in a mention, without "the" and with its spaces made single. */

@@ -39,13 +39,14 @@ export function findingsOf(
   acts: readonly Act[] | null = null,
 ): Map<number, Finding> {
   const findings = new Map<number, Finding>();
-  viewsOf(scene, seen).forEach((views, sentence) => {
+  for (const [sentence, views] of viewsOf(scene, seen).entries()) {
     const cues = views.filter(isReported);
-    if (cues.length === 0 || (acts !== null && !mayMatter(scene, seen.units, cues, acts))) return;
+    if (cues.length === 0 || (acts !== null && !mayMatter(scene, seen.units, cues, acts))) continue;
     const view = sentenceViewOf(scene, seen.units, sentence);
-    const found = cues.map((cue) => findingOf(scene, seen, cue, view, models));
+    const found: Found[] = [];
+    for (const cue of cues) found.push(findingOf(scene, seen, cue, view, models));
     for (const one of found) findings.set(one.report, believed(one, found));
-  });
+  }
   return findings;
 }
 

@@ -149,9 +149,8 @@ function bandOf(value: number): number {
 
 /** Writes what was believed of each unit before any cue was looked at: its likeliest label, and the next where that is none. */
 export function fillSeen(units: Units, shares: Shares, sheet: Sheet): void {
-  units.first.forEach((from, sentence) => {
+  for (const [sentence, from] of units.first.entries())
     for (let at = from; at < units.last[sentence]!; at++) sheet[at * STRIDE + AT.seen] = seenAt(shares, at * LABELS);
-  });
 }
 
 function seenAt(shares: Shares, row: number): number {

@@ -18,7 +18,7 @@ export function sentencesOf(
   let span = 0;
   let from = 0;
   let open = 0;
-  tokens.forEach((token, i) => {
+  for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
     while (token.start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph++;
     while (span < closed.length && closed[span]!.end <= token.start) span++;
@@ -26,12 +26,12 @@ export function sentencesOf(
     const leaves = next === undefined || next.start >= (paragraphs[paragraph]?.end ?? Infinity);
     if (!isInside(token, closed[span])) open++;
     const short = open < LONGEST.open && i - from < LONGEST.whole;
-    if (!leaves && !endsSentence(tokens, i, closed[span]) && (short || isInside(token, closed[span]))) return;
+    if (!leaves && !endsSentence(tokens, i, closed[span]) && (short || isInside(token, closed[span]))) continue;
     open = 0;
     const { start } = tokens[from]!;
     sentences.push({ index: sentences.length, paragraph, from, to: i + 1, start, end: token.end });
     from = i + 1;
-  });
+  }
   return sentences;
 }
 
