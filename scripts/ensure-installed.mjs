@@ -24,8 +24,10 @@ if (changed(installed) < changed(at('package-lock.json'))) {
 }
 
 const stamp = at('dist', '.built');
-if (changed(stamp) < newest(at('src')) || changed(stamp) < changed(at('tsconfig.build.json'))) {
+const bundle = at('scripts', 'bundle.mjs');
+if (changed(stamp) < Math.max(newest(at('src')), changed(at('tsconfig.build.json')), changed(bundle))) {
   run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.build.json')], 'the build');
+  run(process.execPath, [bundle], 'the build');
   writeFileSync(stamp, '');
 }
 

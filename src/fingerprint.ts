@@ -9,9 +9,9 @@ const WITHOUT_EFFECT: readonly string[] = [
   '$schema', 'input', 'output', 'formats', 'csv', 'articlesInFlight', 'jobs', 'removed',
 ]; // prettier-ignore
 
-/** Code that has no part in reading an article. The rest counts, so that what is forgotten here costs time and not truth. */
+/** Code that has no part in reading an article, and copies of code. The rest counts, so that what is forgotten here costs time and not truth. */
 const APART =
-  /^(?:commands|evaluate|explain|review|store|watch|write)$|^(?:cli|config|exit-codes|fingerprint|log|plan|report|run|threads|version)\b/;
+  /^(?:commands|evaluate|explain|review|store|watch|write)$|^(?:chunk|cli|config|exit-codes|fingerprint|log|plan|report|run|threads|version|worker)\b/;
 
 /** Code that decides what the tables look like. */
 const TABLES = /^(?:store|write)$/;

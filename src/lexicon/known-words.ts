@@ -24,9 +24,14 @@ export function isPlainWord(word: string): boolean {
   return tags !== '' && !NAMES.test(tags);
 }
 
-/** The words that have a tag, in lower case. */
-export function wordsTagged(tag: string): ReadonlySet<string> {
-  return new Set(Object.keys(one.lexicon).filter((word) => String(one.lexicon[word]).includes(tag)));
+/** The words that have each of some tags, in lower case. */
+export function wordsTagged<Tag extends string>(tags: readonly Tag[]): Readonly<Record<Tag, readonly string[]>> {
+  const words = Object.fromEntries(tags.map((tag) => [tag, [] as string[]])) as Record<Tag, string[]>;
+  for (const [word, known] of Object.entries(one.lexicon)) {
+    const all = String(known);
+    for (const tag of tags) if (all.includes(tag)) words[tag].push(word);
+  }
+  return words;
 }
 
 /** Whether organizations or places are named by a noun in lower case. */

@@ -16,7 +16,7 @@ export class Weights {
 
   constructor(entries: Iterable<readonly [number, number]>) {
     const weights = new Map(entries);
-    const keys = Int32Array.from([...weights.keys()].sort((a, b) => (a >>> 0) - (b >>> 0)));
+    const keys = new Int32Array(Uint32Array.from(weights.keys()).sort().buffer);
     this.#slots = slotsFor(keys);
     this.#table = new Int32Array(2 * this.#slots.count);
     for (const key of keys) {
