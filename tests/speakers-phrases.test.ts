@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ACTS } from '../src/lexicon/acts.ts';
 import { extractQuotations } from '../src/index.ts';
 
 const speakers = (text: string): (string | null)[] => extractQuotations(text).map(({ speaker }) => speaker);
@@ -119,6 +120,8 @@ describe('the company', () => {
     ['RiverWatch fell by a tenth on Monday. The company said it was late.', 'RiverWatch'],
     ['RiverWatch and HarbourNet fell on Monday. The company said it was late.', 'company'],
     ['It rained in Selby. The company said it was late.', 'company'],
+    ['Oslo Foods fell on Monday. The supermarket chain said it was late.', 'Oslo Foods'],
+    ['Oslo Foods fell on Monday. The police union said it was late.', 'police union'],
   ])('%s', (text, expected) => {
     expect(extractQuotations(text).at(-1)?.speaker).toBe(expected);
   });
@@ -140,4 +143,36 @@ it('“he” is who gave no more than a first name, and a whip is one of the mem
   const whip =
     'Leader Hon. Kiprop Moi left.\n\nMinority Whip Ayo Lund dismissed it as “robbery”. The Selby MP claimed it was late.';
   expect(speakers(whip).at(-1)).toBe('Ayo Lund');
+});
+
+describe('who has no name', () => {
+  it.each([
+    ['Ana Ruiz left.\n\nBakers are not so sure. One, who works nights, said there was no flour. “I would like some,” she sighed.', null],
+    ['Ana Ruiz left.\n\nAn official close to her, who asked not to be named, said it was late. According to him, two ships had sunk.', 'An official'],
+  ])('%s', (text, expected) => {
+    expect(speakers(text).at(-1)).toBe(expected);
+  });
+}); // prettier-ignore
+
+it('police offices and clubs are told from names', () => {
+  const [record] = extractQuotations('OCPD Ruth Naliaka said: “We are still looking.”');
+  expect(record).toMatchObject({ speaker: 'Ruth Naliaka', speaker_title: 'OCPD' });
+  expect(extractQuotations('Selby Wanderers said it was late.')[0]?.speaker_kind).toBe('organization');
+});
+
+it.each([
+  ['the survey', 'found'],
+  ['a survey by the Oslo Institute', 'found'],
+  ['a study published on Tuesday', 'suggests'],
+  ['new figures', 'show'],
+])('what %s %s stands before it too', (source, cue) => {
+  const text = `The film was too long for most of them, ${source} ${cue}.`;
+  const [record] = extractQuotations(text, { acts: ACTS });
+  expect(record).toMatchObject({ quote: 'The film was too long for most of them', cue });
+  expect(source).toContain(record?.source);
+});
+
+it('who was told stands before when and where', () => {
+  const text = 'Ana Ruiz, who was late, told reporters outside that talks would resume.';
+  expect(extractQuotations(text)[0]).toMatchObject({ speaker: 'Ana Ruiz', quote: 'that talks would resume' });
 });

@@ -49,6 +49,7 @@ function pastOne(scene: Scene, report: Report, at: number, step: number): number
   if (step === 0 && mention !== undefined && isOneOf(report, scene, 'tell')) return mention.to;
   if (token.pos === 'PRON' && isOneOf(report, scene, 'tell') && step === 0) return at + 1;
   if (token.pos === 'ADP' && token.norm !== 'like' && token.norm !== 'as') {
+    if (scene.tokens[at + 1]?.pos === 'SCONJ') return at + 1;
     const object = mentionFrom(scene, at + 1);
     if (object !== undefined && !startsClause(scene, at + 1)) return object.to;
     if (timeWords.has(scene.tokens[at + 1]?.norm ?? '')) return at + 2;

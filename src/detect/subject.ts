@@ -43,7 +43,7 @@ export function subjectOf(draft: Draft, group: VerbGroup): Subject | undefined {
   if (group.form === 'passive') return agentOf(draft, group);
   if (group.form === 'infinitive') return leanedSubject(draft, group, 'infinitive');
   if (group.form === 'participle') return participleSubject(draft, group);
-  return finiteSubject(draft, group) ?? leanedSubject(draft, group, 'conjoined');
+  return finiteSubject(draft, group) ?? describedSubject(draft, group) ?? leanedSubject(draft, group, 'conjoined');
 }
 
 function finiteSubject(draft: Draft, group: VerbGroup): Subject | undefined {
@@ -51,6 +51,19 @@ function finiteSubject(draft: Draft, group: VerbGroup): Subject | undefined {
     ? (invertedSubject(draft, group) ?? frontSubject(draft, group.from))
     : (frontSubject(draft, group.from) ?? invertedSubject(draft, group));
 }
+
+/** “A study published on Tuesday suggests”: nothing joins the two verbs, so the first describes the subject of the second. */
+function describedSubject(draft: Draft, group: VerbGroup): Subject | undefined {
+  const subject = leanedSubject(draft, group, 'subject');
+  const first = draft.tokens[subject?.mention.to ?? -1];
+  if (subject === undefined || first?.pos !== 'VERB' || !/(?:ed|en|made|held|led|sent)$/.test(first.norm))
+    return undefined;
+  for (let i = subject.mention.to; i < group.from; i++)
+    if (JOINS.test(draft.tokens[i]!.norm) || (draft.quotedBy[i] ?? -1) >= 0) return undefined;
+  return subject;
+}
+
+const JOINS = /^(?:[,;:–—-]|and|but|or|then|who|which|that)$/;
 
 /** Documents speak for those who issue them: "she released a statement saying". */
 const ISSUED =

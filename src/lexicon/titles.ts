@@ -32,7 +32,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
 
 /** Titles in capitals, by their letters; two letters may as well belong to a firm, so more than one word must follow. */
 export const shortTitles: ReadonlySet<string> = new Set(
-  'OC SI CP CCPO DEO UNO SDPO BDO SDO PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO'.split(
+  'OC OCS OCPD DCIO SI CP CCPO DEO UNO SDPO BDO SDO PM CM IG MP MNA MPA MEP MSP IGP DIG AIG DGP SSP SP DSP ASP ASI SHO DCP ACP CPO RPO DPO WPC DCI DSI PC DC DS DI CS PS MCA MMC PPRO PRO'.split(
     ' ',
   ),
 );

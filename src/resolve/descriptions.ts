@@ -84,10 +84,13 @@ function makerEnd(scene: Scene, { to, end, sentence }: Mention): number {
 const MAKING =
   /^(?:authored|commissioned|compiled|conducted|drafted|issued|prepared|produced|published|released|written)$/;
 
-/** "the company", close behind where an organization was named */
+/** "the company", "the budget airline", close behind where an organization was named */
 function isItsKind({ tokens }: Scene, { mentions }: Entity, { from, to, start, sentence }: Mention): boolean {
+  const kind = tokens[to - 1]!.norm;
   const based = to - from > 2 && tokens[to - 2]!.norm === 'based';
-  if ((to - from !== 2 && !based) || tokens[from]!.norm !== 'the' || !COMPANY.test(tokens[to - 1]!.norm)) return false;
+  const trades = to - from === 3 && TRADE.test(kind) && /^\p{Ll}+$/u.test(tokens[from + 1]!.text);
+  if (to - from !== 2 && !based && !trades) return false;
+  if (tokens[from]!.norm !== 'the' || !COMPANY.test(kind)) return false;
   const named = mentions.findLast((mention) => mention.start < start);
   return named !== undefined && sentence - named.sentence <= 2;
 }
@@ -112,6 +115,9 @@ const ASIDE = /^(?:in|at|from|near|to|by|told|tells)$/;
 /** What an organization is called once it is named. */
 const COMPANY =
   /^(?:company|firm|agency|charity|union|group|organi[sz]ation|body|club|retailer|outlet|foundation|association|manufacturer|airline|operator|publisher|watchdog|carrier|lender|bank|insurer|automaker|carmaker|chain)$/;
+
+/** What is told apart by its trade: "the supermarket chain". */
+const TRADE = /^(?:retailer|outlet|manufacturer|airline|publisher|carrier|lender|insurer|automaker|carmaker|chain)$/;
 
 /**
  * "a spokesman, Ana Ruiz", "the head of the club in Oslo, Bo Li,", "a lobby group, Clean Rivers,": who the name between commas names;

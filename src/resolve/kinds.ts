@@ -14,7 +14,7 @@ import type { Entity } from './people.ts';
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 /** Words of a name that make it a body's. */
 const BODIES = new Set(
-  'University Institute Department Ministry Committee Council Association Constituency Brigade Battalion Division Party Court House Congress Senate Government News Times Post Journal Taliban Pentagon Kremlin NATO Air Airways Rail Motors Energy Steel Foods Holdings Industries Systems Technologies Resorts Hotels Stores Studios Pictures Bancorp Healthcare Partners Capital Act Tunnel Inquiry Cup Prize World Plaza Casino Awards Square Theatre Records Games Series Show Project Plan Report Review Online Weekly Daily Treaty Accord Agreement Deal Summit Convention Festival Election Elections War Express Metro Market Mall Café Pub Mosque Revolution App Ruling Poll Survey'.split(' '),
+  'University Institute Department Ministry Committee Council Association Constituency Brigade Battalion Division Party Court House Congress Senate Government News Times Post Journal Taliban Pentagon Kremlin NATO Air Airways Rail Motors Energy Steel Foods Holdings Industries Systems Technologies Resorts Hotels Stores Studios Pictures Bancorp Healthcare Partners Capital Act Tunnel Inquiry Cup Prize World Plaza Casino Awards Square Theatre Records Games Series Show Project Plan Report Review Online Weekly Daily Treaty Accord Agreement Deal Summit Convention Festival Election Elections Order War Express Metro Market Mall Café Pub Mosque Revolution App Ruling Poll Survey Rovers United Wanderers Athletic Albion Hotspur Rangers Harriers Argyle FC AFC'.split(' '),
 ); // prettier-ignore
 
 /** "Calif.", "X": what is shortened is a place or a body, unless a person's other names stand beside it. */

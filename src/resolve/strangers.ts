@@ -17,8 +17,9 @@ export function isStranger(scene: Scene, source: Mention): boolean {
   return source.kind === 'description' && (kind === 'person' || (kind === null && !head.endsWith('s')));
 }
 
-/** "One of the traders" */
+/** "One of the traders", "One, who trades in fish," */
 function isOneOfSome(scene: Scene, { to }: Mention): boolean {
+  if (scene.tokens[to]?.norm === ',' && scene.tokens[to + 1]?.norm === 'who') return true;
   const some = scene.tokens[to]?.norm === 'of' ? mentionFrom(scene, to + 1) : undefined;
   return some !== undefined && arePersons(headOf(scene, some));
 }
@@ -40,8 +41,10 @@ export function goesOnAs(scene: Scene, people: People, source: Mention, stranger
   return true;
 }
 
+/** "He", "according to him" */
 function isPersonal({ tokens }: Scene, { from }: Mention): boolean {
-  return /^s?he$/.test(tokens[from]?.norm ?? '');
+  const isAccording = tokens[from - 2]?.norm === 'according' && tokens[from - 1]?.norm === 'to';
+  return (isAccording ? /^h(?:im|er)$/ : /^s?he$/).test(tokens[from]?.norm ?? '');
 }
 
 /** "A vendor blamed the lights. “It is dark,” the woman said." */

@@ -70,6 +70,20 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     is: 'VERB',
+    example: 'It is old, new figures {show}.',
+    taken: ['NOUN'],
+    made: (words, at) =>
+      /^(?:show|claim|report|state)$/.test(words[at]!.norm) && justBefore(words, at)?.pos === 'NOUN' && endsIn(words[at - 1]!, 's') && AFTER_CUE.test(normAt(words, at + 1)), // prettier-ignore
+  },
+  {
+    is: 'SCONJ',
+    example: 'Ruiz told reporters outside {that} plans were ready.',
+    taken: ['DET', 'PRON'],
+    made: (words, at) =>
+      words[at]!.norm === 'that' && justBefore(words, at)?.pos === 'ADP' && words[at + 1]?.pos === 'NOUN' && /[^siu]s$/.test(normAt(words, at + 1)), // prettier-ignore
+  },
+  {
+    is: 'VERB',
     example: 'The plea, filed by Ruiz, {states} that it is old.',
     taken: ['NOUN'],
     made: (words, at) =>

@@ -9,6 +9,7 @@ import { turn } from './turn.ts';
 import { soCalled } from './so-called.ts';
 import { label } from './label.ts';
 import { nickname } from './nickname.ts';
+import { nounAfter } from './noun-after.ts';
 
 /** In order of precision: the first rule that answers wins. */
 export const rules: readonly Rule[] = [
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   nickname,
   label,
   cueOnBothSides,
+  nounAfter,
   cueAfterInverted,
   cueAfter,
   byAgent,

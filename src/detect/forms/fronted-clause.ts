@@ -33,6 +33,7 @@ export const frontedClause: Form = {
     '[The club would appeal], <Maria Lopez> {said}.',
     '[The match], <he> {said}, [was lost in the first hour].',
     '[The ferry had sunk], <she> {told} The Daily Lamp.',
+    '[Two in three had seen the film], <the survey> {found}.',
   ],
   silent: [
     'Maria Lopez said that the club would appeal.',
@@ -40,7 +41,7 @@ export const frontedClause: Form = {
   ],
   find: (report, scene) => {
     if (
-      !isOneOf(report, scene, 'say', 'think', 'tell') ||
+      !isOneOf(report, scene, 'say', 'think', 'tell', 'show') ||
       report.source === null ||
       (report.link !== 'subject' && report.link !== 'inverted')
     )
@@ -50,7 +51,8 @@ export const frontedClause: Form = {
     if (justBefore(scene.tokens, from)?.norm !== ',' || from - 1 - first < 2 || (scene.quotedBy[from - 2] ?? -1) >= 0)
       return undefined;
     const end = sentenceEnd(scene, report.head);
-    if (!isOneOf(report, scene, 'say', 'think') && !tellsLast(scene, report, [from, to], first)) return undefined;
+    if (!isOneOf(report, scene, 'say', 'think', 'show') && !tellsLast(scene, report, [from, to], first))
+      return undefined;
     if (to >= end) return hasVerb(scene, first, from - 1) ? [[first, from - 1]] : undefined;
     if (scene.tokens[to]?.norm !== ',' || to + 1 >= end) return undefined;
     if (!hasVerb(scene, first, end) || isParticiple(scene, to + 1))
