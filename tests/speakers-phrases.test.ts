@@ -121,6 +121,7 @@ describe('the company', () => {
     ['RiverWatch and HarbourNet fell on Monday. The company said it was late.', 'company'],
     ['It rained in Selby. The company said it was late.', 'company'],
     ['Oslo Foods fell on Monday. The supermarket chain said it was late.', 'Oslo Foods'],
+    ['Lakeside Construction did not answer. On its page, the company says it was late.', 'Lakeside Construction'],
     ['Oslo Foods fell on Monday. The police union said it was late.', 'police union'],
   ])('%s', (text, expected) => {
     expect(extractQuotations(text).at(-1)?.speaker).toBe(expected);
@@ -175,4 +176,11 @@ it.each([
 it('who was told stands before when and where', () => {
   const text = 'Ana Ruiz, who was late, told reporters outside that talks would resume.';
   expect(extractQuotations(text)[0]).toMatchObject({ speaker: 'Ana Ruiz', quote: 'that talks would resume' });
+});
+
+it('who chairs a committee is its chairman, and “Sardar” is no part of an office', () => {
+  const text = 'The panel, chaired by Senator Gul Zaman, met on Monday. “No,” the chairman remarked.';
+  expect(speakers(text).at(-1)).toBe('Gul Zaman');
+  const [record] = extractQuotations('Federal Minister for Ports Sardar Asim Leghari said it was over.');
+  expect(record?.speaker_title).toBe('Federal Minister for Ports');
 });

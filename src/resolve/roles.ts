@@ -13,7 +13,10 @@ export function addRoles(scene: Scene, mention: Mention, roles: string[]): void 
   if (mention.name !== null && mention.name.start > mention.start) addInside(scene, mention, mention.name.start, roles);
   if (scene.tokens[mention.to]?.norm === ',') addBehind(scene, mention, roles);
   const before = justBefore(scene.tokens, mention.from)?.norm;
-  if (before === 'by') addParty(scene, mention.from - 2, roles);
+  if (before === 'by') {
+    addParty(scene, mention.from - 2, roles);
+    roles.push(...(HOLDERS[scene.tokens[mention.from - 2]?.norm ?? ''] ?? []));
+  }
   if (before === ')' && mentionTo(scene, mention.from - 3)?.kind === 'description')
     addLetters(scene, mention.from - 3, roles);
   else if (before === ',') {
@@ -21,6 +24,13 @@ export function addRoles(scene: Scene, mention: Mention, roles: string[]): void 
     if (isForOffice(scene, mention.from - 4)) addLetters(scene, mention.from - 4, roles);
   }
 }
+
+/** “The committee, chaired by Ana Ruiz”: “the chairwoman”. */
+const HOLDERS: Readonly<Record<string, readonly string[]>> = {
+  chaired: ['chairman', 'chairwoman', 'chairperson', 'chair'],
+  headed: ['head'],
+  led: ['leader'],
+};
 
 /** "Petitioner" where a plea is filed by somebody, at the verb. */
 function addParty({ tokens }: Scene, filed: number, roles: string[]): void {

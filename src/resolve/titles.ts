@@ -26,7 +26,8 @@ function isRank(title: string): boolean {
 }
 
 /** What belongs to a person and says nothing of an office: "the Deputy Commissioner, Dr. Ana Ruiz". */
-const PERSONAL = /^(?:dr|prof|sir|dame|rev|hon|cllr|coun|barr|engr|eng|alhaji|alhaja|hajiya|mallam)\.?$/i;
+const PERSONAL =
+  /^(?:dr|prof|sir|dame|rev|hon|cllr|coun|barr|engr|eng|alhaji|alhaja|hajiya|mallam|mian|haji|nawab|sardar|begum|makhdoom)\.?$/i;
 
 /** "Dr", "Prof Sir" */
 function isPersonal(title: string): boolean {
