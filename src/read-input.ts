@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
 import { isRejected, load, rawOf } from './ingest/ingest.ts';
 import type { Limits, Rejected } from './ingest/ingest.ts';
 import type { InputFile } from './ingest/inputs.ts';
@@ -30,6 +31,17 @@ export interface InputReading {
   readonly ms: number;
   /** Null where the bytes are the known ones. */
   readonly outcome: Outcome | null;
+}
+
+/** A reading in bytes. So it crosses threads and waits, since the objects of many that wait would be taken for ones that stay, and fill the memory. */
+export type PackedReading = Uint8Array;
+
+export function packed(reading: InputReading): PackedReading {
+  return serialize(reading);
+}
+
+export function unpacked(reading: PackedReading): InputReading {
+  return deserialize(reading) as InputReading;
 }
 
 /** The SHA-256 that says whether bytes are the same, in hexadecimal digits. */

@@ -3,7 +3,8 @@ import type { Config } from './config.ts';
 import { sizeOf } from './ingest/inputs.ts';
 import type { Wanted } from './plan.ts';
 import { readArticles } from './read-articles.ts';
-import type { InputReading } from './read-input.ts';
+import { unpacked } from './read-input.ts';
+import type { InputReading, PackedReading } from './read-input.ts';
 import type { FileWriter } from './store/files.ts';
 import type { Threads } from './threads.ts';
 
@@ -45,16 +46,17 @@ export async function readWanted(
   save: (batch: readonly Write[]) => void,
 ): Promise<WantedCounts> {
   const counts: WantedCounts = { read: 0, rejected: 0, confirmed: 0, quotations: 0, slowest: [] };
-  const read = (batch: readonly Wanted[]): Promise<InputReading[]> =>
+  const read = (batch: readonly Wanted[]): Promise<PackedReading[]> =>
     threads.read({ tasks: batch.map(({ file, knownHash }) => ({ file, knownHash })), options: config });
   const bytesOf = ({ file }: Wanted): number => sizeOf(file);
   const flow = { jobs: threads.jobs, inFlight: config.articlesInFlight, bytesOf, stop };
   let batch: Write[] = [];
   let done = 0;
   for await (const { input, result } of readArticles(wanted, read, flow)) {
-    count(counts, input, result);
+    const reading = unpacked(result);
+    count(counts, input, reading);
     batch.push((writer) => {
-      write(writer, input, result, settings);
+      write(writer, input, reading, settings);
     });
     progress?.(++done, wanted.length);
     if (batch.length < BATCH) continue;

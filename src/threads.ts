@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import { load } from './ingest/ingest.ts';
-import { hashOf } from './read-input.ts';
-import type { Batch, InputReading } from './read-input.ts';
+import { hashOf, packed } from './read-input.ts';
+import type { Batch, InputReading, PackedReading } from './read-input.ts';
 
 export interface ThreadOptions {
   readonly jobs: 'auto' | number;
@@ -21,7 +21,7 @@ export interface Threads {
    * Never rejects: an input that ends its thread, takes too long or too much memory becomes rejected, and the thread is replaced.
    * The others that it was to be read with are then read one by one.
    */
-  readonly read: (batch: Batch) => Promise<InputReading[]>;
+  readonly read: (batch: Batch) => Promise<PackedReading[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -31,9 +31,9 @@ const WORKER = path.join(import.meta.dirname, '..', 'dist', 'worker.js');
 /** Starts threads when the first inputs come. */
 export function startThreads({ jobs, maxArticleSeconds, maxArticleMemory, worker = WORKER }: ThreadOptions): Threads {
   const count = jobs === 'auto' ? availableParallelism() : jobs;
-  let pool: Piscina<Batch, InputReading[]> | undefined;
-  const start = (): Piscina<Batch, InputReading[]> => {
-    const threads = new Piscina<Batch, InputReading[]>({
+  let pool: Piscina<Batch, PackedReading[]> | undefined;
+  const start = (): Piscina<Batch, PackedReading[]> => {
+    const threads = new Piscina<Batch, PackedReading[]>({
       filename: worker,
       minThreads: 0,
       maxThreads: count,
@@ -44,7 +44,7 @@ export function startThreads({ jobs, maxArticleSeconds, maxArticleMemory, worker
     threads.on('error', () => undefined);
     return threads;
   };
-  const read = async (batch: Batch): Promise<InputReading[]> => {
+  const read = async (batch: Batch): Promise<PackedReading[]> => {
     pool ??= start();
     const started = performance.now();
     const limit = AbortSignal.timeout(maxArticleSeconds * 1000);
@@ -53,7 +53,8 @@ export function startThreads({ jobs, maxArticleSeconds, maxArticleMemory, worker
     } catch (error) {
       if (batch.tasks.length > 1) return oneByOne(batch, read);
       const ms = performance.now() - started;
-      return [lost(batch, limit.aborted ? tooSlow(maxArticleSeconds) : reasonOf(error as Error, maxArticleMemory), ms)];
+      const reason = limit.aborted ? tooSlow(maxArticleSeconds) : reasonOf(error as Error, maxArticleMemory);
+      return [packed(lost(batch, reason, ms))];
     }
   };
   return {
@@ -66,8 +67,8 @@ export function startThreads({ jobs, maxArticleSeconds, maxArticleMemory, worker
 }
 
 /** So that an input that ends a thread costs itself alone. */
-async function oneByOne({ tasks, options }: Batch, read: Threads['read']): Promise<InputReading[]> {
-  const readings: InputReading[] = [];
+async function oneByOne({ tasks, options }: Batch, read: Threads['read']): Promise<PackedReading[]> {
+  const readings: PackedReading[] = [];
   for (const task of tasks) readings.push(...(await read({ tasks: [task], options })));
   return readings;
 }

@@ -10,7 +10,7 @@ import type { Rejected } from '../ingest/ingest.ts';
 import { listInputs, sizeOf } from '../ingest/inputs.ts';
 import type { InputFile } from '../ingest/inputs.ts';
 import { readArticles } from '../read-articles.ts';
-import { outcomesOf } from '../read-input.ts';
+import { outcomesOf, unpacked } from '../read-input.ts';
 import type { Outcome } from '../read-raw.ts';
 import { UserError } from '../user-error.ts';
 import { csvOf, header, rowOf } from '../write/csv.ts';
@@ -61,7 +61,7 @@ async function readerOf(inputs: readonly InputFile[], config: Config): Promise<I
   const { jobs, read, close } = startThreads(config);
   const onThread = async (files: readonly InputFile[]): Promise<Outcome[]> => {
     const tasks = files.map((file) => ({ file, knownHash: null }));
-    return (await read({ tasks, options: config })).map(({ outcome }) => given(outcome));
+    return (await read({ tasks, options: config })).map((reading) => given(unpacked(reading).outcome));
   };
   return { jobs, read: (files) => (files[0]!.path === '-' ? here(files) : onThread(files)), close };
 }
