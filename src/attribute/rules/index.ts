@@ -9,12 +9,14 @@ import { turn } from './turn.ts';
 import { soCalled } from './so-called.ts';
 import { label } from './label.ts';
 import { nickname } from './nickname.ts';
+import { notSaid } from './not-said.ts';
 import { nounAfter } from './noun-after.ts';
 
 /** In order of precision: the first rule that answers wins. */
 export const rules: readonly Rule[] = [
   turn,
   soCalled,
+  notSaid,
   titleOfWork,
   nickname,
   label,
