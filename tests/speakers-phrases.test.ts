@@ -184,3 +184,7 @@ it('who chairs a committee is its chairman, and “Sardar” is no part of an of
   const [record] = extractQuotations('Federal Minister for Ports Sardar Asim Leghari said it was over.');
   expect(record?.speaker_title).toBe('Federal Minister for Ports');
 });
+
+it('a heading in capitals is nobody', () => {
+  expect(speakers('FULL TEXT.\n\nThe plan is old. He said it was late.')).toEqual([null]);
+});

@@ -1,7 +1,7 @@
 import { isGiven } from '../lexicon/first-names.ts';
 import { isDemonym } from '../lexicon/demonyms.ts';
 import { groupNouns, kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
-import { endsNames, tagsOf } from '../lexicon/known-words.ts';
+import { endsNames, isPlainWord, tagsOf } from '../lexicon/known-words.ts';
 import { nounSense } from '../lexicon/senses.ts';
 import { occupations, titleWords } from '../lexicon/titles.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
@@ -35,7 +35,13 @@ export function kindOfName(name: string): SpeakerKind {
   if (name.startsWith('@')) return 'person';
   if (SITE.test(name) || /\d/.test(name) || (words.length === 1 && isJoined(name))) return 'organization';
   if (organizationNouns.has(last) || ACRONYM.test(name) || words.some(isOfBody)) return 'organization';
-  return votedKind(name);
+  return isHeading(name, words) ? 'unknown' : votedKind(name);
+}
+
+/** “FULL TEXT”: plain words, in capitals throughout */
+function isHeading(name: string, words: readonly string[]): boolean {
+  const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase()) && !isGiven(word.toLowerCase());
+  return name === name.toUpperCase() && words.every(isPlain);
 }
 
 /** "Council", "of", "Times" of "Times-Courier", "Lake" of "Lake Selby" */
