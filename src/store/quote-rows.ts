@@ -38,6 +38,8 @@ type StoredQuote = Omit<QuoteRecord, 'notes' | 'source_file'> & { readonly notes
 export function recordsIn(quotations: string, sourceFile: string, isRemoved: boolean): QuoteRecord[] {
   return (JSON.parse(quotations) as StoredQuote[]).map((quotation) => {
     const notes = quotation.notes === '' ? [] : quotation.notes.split('; ');
-    return { ...quotation, source_file: sourceFile, notes: isRemoved ? [...notes, 'removed'] : notes };
+    if (isRemoved) notes.push('removed');
+    // Not copied, which takes as long as parsing.
+    return Object.assign(quotation, { source_file: sourceFile, notes });
   });
 }
