@@ -3,6 +3,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packedWeights } from '../dist/rank/weights.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -14,12 +15,15 @@ const APART = ['@photostructure/sqlite', 'chokidar', 'pino', 'piscina', 'wink-en
 const REQUIRE =
   "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);";
 
-/** V8 reads text as JSON in half the time that it takes for the same as code. */
+/** V8 reads text as JSON in half the time that it takes for the same as code, and packed weights in a quarter of the time of named ones. */
 const jsonAsText = {
   name: 'json-as-text',
   setup({ onLoad }) {
     onLoad({ filter: /\.json$/ }, async ({ path: file }) => {
-      const text = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
+      const value = JSON.parse(await readFile(file, 'utf8'));
+      const areNamed =
+        file.endsWith('weights.json') && Object.keys(value.weights ?? {}).some((name) => name.includes('|'));
+      const text = JSON.stringify(areNamed ? { weights: packedWeights(value.weights) } : value);
       return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' };
     });
   },

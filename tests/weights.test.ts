@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Features } from '../src/rank/features.ts';
-import { Weights } from '../src/rank/weights.ts';
+import { Features, keyOf } from '../src/rank/features.ts';
+import { packedWeights, Weights, weightsOf } from '../src/rank/weights.ts';
 
 const features = new Features(['word', 'near', 'far'], { one: ['', 'word', 'near', 'word near far'], two: ['word'] });
 const value = fc.option(fc.oneof(fc.constantFrom('a', 'b'), fc.integer({ min: 0, max: 3 })), { nil: undefined });
@@ -22,4 +22,17 @@ it('scores a candidate with the sum of the weights of its features', () => {
       expect([...features.keys(option)].map((key) => weights.of(key))).toEqual(expected);
     }),
   );
+});
+
+it('are the same when they are packed', () => {
+  const names = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.integer({ min: -32_768, max: 32_767 }));
+  fc.assert(
+    fc.property(names, (thousandths) => {
+      const named = Object.fromEntries(Object.entries(thousandths).map(([name, weight]) => [name, weight / 1000]));
+      const packed = weightsOf(packedWeights(named));
+      const plain = weightsOf(named);
+      for (const name of Object.keys(named)) expect(packed.of(keyOf(name))).toBe(plain.of(keyOf(name)));
+    }),
+  );
+  expect(() => packedWeights({ 'one|word=a': 32.768 })).toThrow(RangeError);
 });

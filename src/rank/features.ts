@@ -118,27 +118,27 @@ export class Features<Field extends string, Group extends string> {
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   }
 
-  /** The key of a feature in words: what `seedOf` gives its group and fields, mixed with its values. */
-  keyOf(name: string): number {
-    const values: number[] = [];
-    let at = endOf(name, 0);
-    let seed = hashOf('|', 0, 1, hashOf(name, 0, at));
-    while (at < name.length) {
-      const equals = name.indexOf('=', at);
-      const end = endOf(name, equals);
-      if (values.length > 0) seed = hashOf(' ', 0, 1, seed);
-      seed = hashOf(name, at + 1, equals, seed);
-      values.push(hashOf(name, equals + 1, end));
-      at = end;
-    }
-    return values.reduce(mixed, seed);
-  }
-
   #compiled(group: string, names: readonly string[]): Conjunction {
     const fields = names.map((name) => this.#fields.indexOf(name as Field));
     if (fields.includes(-1)) throw new Error(`no field of ${names.join(' ')} is unknown`);
     return { seed: seedOf(group, names), places: fields };
   }
+}
+
+/** The key of a feature in words: what `seedOf` gives its group and fields, mixed with its values. */
+export function keyOf(name: string): number {
+  const values: number[] = [];
+  let at = endOf(name, 0);
+  let seed = hashOf('|', 0, 1, hashOf(name, 0, at));
+  while (at < name.length) {
+    const equals = name.indexOf('=', at);
+    const end = endOf(name, equals);
+    if (values.length > 0) seed = hashOf(' ', 0, 1, seed);
+    seed = hashOf(name, at + 1, equals, seed);
+    values.push(hashOf(name, equals + 1, end));
+    at = end;
+  }
+  return values.reduce(mixed, seed);
 }
 
 function seedOf(group: string, fields: readonly string[]): number {

@@ -2,7 +2,6 @@ import { weightsOf } from '../rank/weights.ts';
 import { cueSight } from './cue-model.ts';
 import cueWeights from './cue-weights.json' with { type: 'json' };
 import type { PartModels } from './findings.ts';
-import { labellingFeatures } from './labellings/features.ts';
 import labellingWeights from './labellings/weights.json' with { type: 'json' };
 import { Model } from './model.ts';
 import { partSight } from './part-model.ts';
@@ -12,5 +11,5 @@ import partWeights from './part-weights.json' with { type: 'json' };
 export const cueModel = new Model(cueSight, cueWeights);
 export const partModels: PartModels = {
   labels: new Model(partSight, partWeights),
-  labellings: weightsOf(labellingFeatures, labellingWeights.weights),
+  labellings: weightsOf(labellingWeights.weights),
 };
