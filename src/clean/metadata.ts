@@ -10,10 +10,12 @@ export interface Head {
   readonly end: number;
 }
 
-const KEYS: Readonly<Record<string, keyof Metadata>> = {
+const KEYS: ReadonlyMap<string, keyof Metadata> = new Map(
+  Object.entries({
   title: 'title', headline: 'title', outlet: 'outlet', source: 'outlet', publisher: 'outlet', publication: 'outlet', site: 'outlet',
   date: 'published', published: 'published', pubdate: 'published', url: 'url', link: 'url', permalink: 'url', author: 'byline', authors: 'byline', byline: 'byline',
-}; // prettier-ignore
+  }),
+); // prettier-ignore
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const LABEL = /^(title|headline|outlet|source|publisher|date|published|url|link|author|byline)\s*:\s*(\S.{0,400})$/i;
 /** A crawler's mark: `date 2025-10-30` and then, in the same line, the text. */
@@ -43,7 +45,7 @@ export function headOf(text: string): Head {
     const words = text.slice(line.start, line.end);
     const dated = LONE_DATE.exec(words)?.[1];
     const label = LABEL.exec(words);
-    const key = KEYS[label?.[1]?.toLowerCase() ?? ''];
+    const key = KEYS.get(label?.[1]?.toLowerCase() ?? '');
     if (dated !== undefined) metadata.published ??= parseDate(dated);
     else if (key !== undefined)
       metadata[key] ??= key === 'published' ? parseDate(label?.[2] ?? '') : (label?.[2] ?? null);
@@ -61,7 +63,7 @@ function frontMatter(source: string): Partial<Metadata> {
   try {
     const value: unknown = parse(source);
     for (const [key, entry] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
-      const name = KEYS[key.toLowerCase()];
+      const name = KEYS.get(key.toLowerCase());
       if (name === undefined || entry === null || found[name] !== undefined) continue;
       const words = Array.isArray(entry) ? entry.map(String).join(', ') : String(entry);
       found[name] = name === 'published' ? parseDate(words) : words;

@@ -85,31 +85,33 @@ export const occupations: ReadonlySet<string> = new Set(
 );
 
 /** What short titles stand for. */
-export const fullTitles: Readonly<Record<string, string>> = {
-  pres: 'president',
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  amb: 'ambassador',
-  gen: 'general',
-  lt: 'lieutenant',
-  col: 'colonel',
-  maj: 'major',
-  capt: 'captain',
-  sgt: 'sergeant',
-  adm: 'admiral',
-  brig: 'brigadier',
-  det: 'detective',
-  insp: 'inspector',
-  supt: 'superintendent',
-  prof: 'professor',
-  dr: 'doctor',
-  rev: 'reverend',
-  cllr: 'councillor',
-  pm: 'minister',
-  justice: 'judge',
-  cm: 'minister',
-};
+export const fullTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pres: 'president',
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    amb: 'ambassador',
+    gen: 'general',
+    lt: 'lieutenant',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    brig: 'brigadier',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+    prof: 'professor',
+    dr: 'doctor',
+    rev: 'reverend',
+    cllr: 'councillor',
+    pm: 'minister',
+    justice: 'judge',
+    cm: 'minister',
+  }),
+);
 
 /** What ministers, commissioners and directors are for: "Minister for Water Resources Ana Ruiz". */
 export const portfolios: ReadonlySet<string> = new Set(

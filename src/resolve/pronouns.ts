@@ -34,18 +34,20 @@ const FARTHEST_SENTENCES = 12;
 /** Bounds the work in a text that is one endless sentence. */
 const FARTHEST_MENTIONS = 400;
 const SUBORDINATING = /^(?:that|if|whether|because|when|while|after|before|until|since|as|though|although|once)$/;
-const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = {
-  he: 'he',
-  his: 'he',
-  him: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-};
+const SINGULAR: ReadonlyMap<string, 'he' | 'she'> = new Map(
+  Object.entries({
+    he: 'he',
+    his: 'he',
+    him: 'he',
+    she: 'she',
+    her: 'she',
+    hers: 'she',
+  }),
+);
 
 /** The gender that a pronoun shows, or null. */
 export function genderOf(scene: Scene, mention: Mention): Gender {
-  return SINGULAR[scene.tokens[mention.from]?.norm ?? ''] ?? null;
+  return SINGULAR.get(scene.tokens[mention.from]?.norm ?? '') ?? null;
 }
 
 /**

@@ -15,7 +15,7 @@ export function addRoles(scene: Scene, mention: Mention, roles: string[]): void 
   const before = justBefore(scene.tokens, mention.from)?.norm;
   if (before === 'by') {
     addParty(scene, mention.from - 2, roles);
-    roles.push(...(HOLDERS[scene.tokens[mention.from - 2]?.norm ?? ''] ?? []));
+    roles.push(...(HOLDERS.get(scene.tokens[mention.from - 2]?.norm ?? '') ?? []));
   }
   if (before === ')' && mentionTo(scene, mention.from - 3)?.kind === 'description')
     addLetters(scene, mention.from - 3, roles);
@@ -26,11 +26,13 @@ export function addRoles(scene: Scene, mention: Mention, roles: string[]): void 
 }
 
 /** “The committee, chaired by Ana Ruiz”: “the chairwoman”. */
-const HOLDERS: Readonly<Record<string, readonly string[]>> = {
-  chaired: ['chairman', 'chairwoman', 'chairperson', 'chair'],
-  headed: ['head'],
-  led: ['leader'],
-};
+const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    chaired: ['chairman', 'chairwoman', 'chairperson', 'chair'],
+    headed: ['head'],
+    led: ['leader'],
+  }),
+);
 
 /** "Petitioner" where a plea is filed by somebody, at the verb. */
 function addParty({ tokens }: Scene, filed: number, roles: string[]): void {
@@ -63,7 +65,8 @@ function addInside(scene: Scene, { from }: Mention, nameStart: number, roles: st
     const { norm } = tokens[i]!;
     const short = norm.endsWith('.') ? norm.slice(0, -1) : norm;
     roles.push(short);
-    if (fullTitles[short] !== undefined) roles.push(fullTitles[short]);
+    const full = fullTitles.get(short);
+    if (full !== undefined) roles.push(full);
   }
 }
 

@@ -169,5 +169,5 @@ export function titleHas(title: string, head: string): boolean {
   return title
     .toLowerCase()
     .split(/[\s-]+/)
-    .some((word) => word === head || fullTitles[word.replace(/\.$/, '')] === head);
+    .some((word) => word === head || fullTitles.get(word.replace(/\.$/, '')) === head);
 }

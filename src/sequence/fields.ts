@@ -143,19 +143,21 @@ function headOf({ tokens }: Scene, mention: Mention): string {
 }
 
 /** What the words of a rare cue show: those of a common one that is used alike. */
-const ALIKE: Readonly<Record<string, readonly Pick<Token, 'text' | 'norm' | 'form' | 'pos'>[]>> = {
-  'as per': [
-    { text: 'according', norm: 'according', form: -1, pos: 'VERB' },
-    { text: 'to', norm: 'to', form: -1, pos: 'PART' },
-  ],
-  'be of the view': [{ text: 'argued', norm: 'argued', form: -1, pos: 'VERB' }],
-};
+const ALIKE: ReadonlyMap<string, readonly Pick<Token, 'text' | 'norm' | 'form' | 'pos'>[]> = new Map(
+  Object.entries({
+    'as per': [
+      { text: 'according', norm: 'according', form: -1, pos: 'VERB' },
+      { text: 'to', norm: 'to', form: -1, pos: 'PART' },
+    ],
+    'be of the view': [{ text: 'argued', norm: 'argued', form: -1, pos: 'VERB' }],
+  }),
+);
 
 /** What grammar says of a cue. */
 function fillGrammar(scene: Scene, units: Units, sheet: Sheet): void {
   for (const { lemma, head, form, link, belief } of scene.reports) {
     const at = units.of[head]!;
-    ALIKE[lemma]?.forEach((word, index) => {
+    ALIKE.get(lemma)?.forEach((word, index) => {
       showWord(sheet, at + index, word);
     });
     const sure = belief > 0.9 ? 3 : belief > 0.6 ? 2 : belief > 0.25 ? 1 : 0;

@@ -2,24 +2,26 @@ import { mentionFrom } from '../../mentions/places.ts';
 import type { Scene } from '../../types.ts';
 import { contentEnd, isOneOf } from '../clause.ts';
 
-const LINKS: Readonly<Record<string, RegExp>> = {
-  accuse: /^of$/,
-  blame: /^for$/,
-  criticize: /^for$/,
-  criticise: /^for$/,
-  praise: /^for$/,
-  describe: /^as$/,
-  dismiss: /^as$/,
-  compare: /^(?:to|with)$/,
-  thank: /^for$/,
-  portray: /^as$/,
-  characterize: /^as$/,
-  label: /^(?:a|an|the)$/,
-  fault: /^for$/,
-  slam: /^for$/,
-  condemn: /^(?:for|as)$/,
-  denounce: /^as$/,
-};
+const LINKS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    accuse: /^of$/,
+    blame: /^for$/,
+    criticize: /^for$/,
+    criticise: /^for$/,
+    praise: /^for$/,
+    describe: /^as$/,
+    dismiss: /^as$/,
+    compare: /^(?:to|with)$/,
+    thank: /^for$/,
+    portray: /^as$/,
+    characterize: /^as$/,
+    label: /^(?:a|an|the)$/,
+    fault: /^for$/,
+    slam: /^for$/,
+    condemn: /^(?:for|as)$/,
+    denounce: /^as$/,
+  }),
+);
 
 function quotedWithin(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((scene.quotedBy[i] ?? -1) >= 0) return true;
@@ -59,7 +61,7 @@ export const judgedObject: Form = {
     if ((object === undefined && !pronoun) || report.link === 'agent') return undefined;
     const end = contentEnd(scene, report, at);
     const marked = quotedWithin(scene, at, end);
-    const link = LINKS[report.lemma];
+    const link = LINKS.get(report.lemma);
     const linked = scene.tokens.slice(at + 1, next + 1).some(({ norm }) => link?.test(norm) === true);
     return linked || marked ? [[at, linked ? end : phraseEnd(scene, at, end)]] : undefined;
   },
