@@ -1,3 +1,4 @@
+import { base64Of, bytesOf } from './base64.ts';
 import { codeOfKey, codeOfValues } from './conjunctions.ts';
 import type { Conjunctions } from './conjunctions.ts';
 import { keyOf } from './features.ts';
@@ -70,8 +71,8 @@ export interface PackedWeights {
 /** Reads weights. Packed, those of 28,000 features take 30 ms where they take 140 with their names. */
 export function weightsOf(stored: NamedWeights | PackedWeights): Weights {
   if (!isPacked(stored)) return new Weights(Object.entries(stored).map(([name, weight]) => [keyOf(name), weight]));
-  const keys = numbersOf(stored.keys, Int32Array);
-  const thousandths = numbersOf(stored.thousandths, Int16Array);
+  const keys = new Int32Array(bytesOf(stored.keys).buffer);
+  const thousandths = new Int16Array(bytesOf(stored.thousandths).buffer);
   return new Weights(Array.from(keys, (key, at) => [key, thousandths[at]! / 1000]));
 }
 
@@ -88,12 +89,4 @@ export function packedWeights(byName: NamedWeights): PackedWeights {
 
 function isPacked(stored: NamedWeights | PackedWeights): stored is PackedWeights {
   return typeof stored.keys === 'string';
-}
-
-function base64Of({ buffer, byteOffset, byteLength }: Int32Array | Int16Array): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-}
-
-function numbersOf<Numbers>(base64: string, kind: new (bytes: ArrayBuffer) => Numbers): Numbers {
-  return new kind(Uint8Array.from(Buffer.from(base64, 'base64')).buffer);
 }

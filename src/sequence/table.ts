@@ -1,3 +1,4 @@
+import { base64Of, bytesOf } from '../rank/base64.ts';
 import { productOf, slotsFor } from '../rank/slots.ts';
 import type { Slots } from '../rank/slots.ts';
 
@@ -78,13 +79,9 @@ export function stored(rows: ReadonlyMap<number, readonly number[]>): StoredTabl
     before = key;
   }
   const weights = sorted.flatMap(([, row]) => row.map((weight) => Math.round(weight / SCALE) & 255));
-  return { features: sorted.length, keys: base64Of(keys), weights: base64Of(weights) };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Buffer.from(base64, 'base64');
-}
-
-function base64Of(bytes: readonly number[]): string {
-  return Buffer.from(bytes).toString('base64');
+  return {
+    features: sorted.length,
+    keys: base64Of(Uint8Array.from(keys)),
+    weights: base64Of(Uint8Array.from(weights)),
+  };
 }

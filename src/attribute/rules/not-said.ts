@@ -4,7 +4,11 @@ import type { Rule } from '../rule.ts';
 export const notSaid: Rule = {
   id: 'not-said',
   summary: 'What somebody did not say, or a word that nobody used, is nobody’s words.',
-  fires: ['Maria Lopez did not say “never”, but she meant it.', 'Ben Okoye has never used the word “crisis”.'],
+  fires: [
+    'Maria Lopez did not say “never”, but she meant it.',
+    'Ben Okoye has never used the word “crisis”.',
+    'Ben Okoye never uttered the word “sorry”.',
+  ],
   silent: [
     'Maria Lopez did not say why it was “a gift”.',
     'Ben Okoye said that he would not say [“never”].',
@@ -16,6 +20,6 @@ export const notSaid: Rule = {
     const before = fragment.from - 1;
     const isNamed = /^(?:words?|phrase|term)$/.test(normAt(scene, before)) && normAt(scene, before - 1) === 'the';
     const isNext = report.to === fragment.from || (isNamed && report.to >= before - 1);
-    return isNext && /^(?:say|use|utter|mention)d?$/.test(report.lemma) ? nobodys('it was not said') : undefined;
+    return isNext && /^(?:say|mention|used?|utter(?:ed)?)$/.test(report.lemma) ? nobodys('it was not said') : undefined;
   },
 };
