@@ -185,6 +185,10 @@ it('who chairs a committee is its chairman, and “Sardar” is no part of an of
   expect(record?.speaker_title).toBe('Federal Minister for Ports');
 });
 
+it('“which officials” are the officials', () => {
+  expect(speakers('The rules, which officials said will change in May, are old.')).toEqual(['officials']);
+});
+
 it('a heading in capitals is nobody', () => {
   expect(speakers('FULL TEXT.\n\nThe plan is old. He said it was late.')).toEqual([null]);
 });

@@ -46,7 +46,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const kind = kindOfNoun(head);
   const end = kind === 'document' ? makerEnd(scene, mention) : mention.end;
   const name = singleSpaced(scene.article.text.slice(mention.start, end));
-  const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an|what) /i, '');
+  const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an|what|which|that) /i, '');
   const proper = words.some((word) => word.pos === 'PROPN');
   const office =
     kind === 'person' &&
