@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../src/store/database.ts';
@@ -58,6 +58,22 @@ describe('the store', () => {
     ]);
     expect(all(store, 'SELECT count(*) AS runs FROM runs WHERE finished IS NOT NULL')).toEqual([{ runs: 1 }]);
     expect(all(store, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+    store.close();
+  });
+
+  it('finds the words it holds and no others after articles were read again, changed and dropped', async () => {
+    const output = await outputOf({ 'a.txt': GOOD, 'b.txt': 'Ben Okoye said that the café was closed.', 'c.txt': GOOD });
+    const folder = path.dirname(output);
+    writeFileSync(path.join(folder, 'input', 'b.txt'), 'Ben Okoye said that the bakery was open.');
+    rmSync(path.join(folder, 'input', 'c.txt'));
+    writeFileSync(path.join(folder, 'pipeline.config.json'), '{ "removed": "drop" }');
+    expect(whosaid(['run', '--force'], { cwd: folder }).code).toBe(0);
+    const store = openStore(output);
+    // Compares the index with the table that it is of.
+    store.exec("INSERT INTO quotes_text (quotes_text, rank) VALUES ('integrity-check', 1)");
+    const rowsWith = (word: string): unknown[] =>
+      all(store, `SELECT rowid FROM quotes_text WHERE quotes_text MATCH '${word}'`);
+    expect([rowsWith('cafe').length, rowsWith('bakery').length, rowsWith('lost').length]).toEqual([0, 1, 1]);
     store.close();
   });
 

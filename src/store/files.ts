@@ -84,6 +84,10 @@ export class FileWriter {
       ], // prettier-ignore
     );
     for (const record of records) this.#do(INSERT_QUOTE, [number, ...cellsOf(record)]);
+    this.#do(
+      'INSERT INTO quotes_text (rowid, quote, speaker) SELECT number, quote, speaker FROM quotes WHERE article = ?',
+      [number],
+    );
   }
 
   /** The file has the bytes that the store knows, and this size and these times now. */

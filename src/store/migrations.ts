@@ -94,4 +94,6 @@ export const migrations: readonly string[] = [
   END;
   `,
   `ALTER TABLE quotes ADD COLUMN act TEXT NOT NULL DEFAULT 'speech'`,
+  // For a trigger FTS5 writes to disk what it holds, row by row: `FileWriter` adds the quotations of an article at once.
+  `DROP TRIGGER quotes_added`,
 ];
