@@ -1,7 +1,7 @@
 import { reportedOf } from './detect/reported.ts';
 import { possibleReports, reportAround } from './detect/reports.ts';
 import { sourceWeights } from './detect/source-weights.ts';
-import { numbered, weighed } from './detect/sources.ts';
+import { renumbered, weighed } from './detect/sources.ts';
 import { stretchesOf } from './detect/stretches.ts';
 import { mentionsOf } from './mentions/mentions.ts';
 import type { Weights } from './rank/weights.ts';
@@ -59,12 +59,12 @@ export function withReports(draft: Draft, reports: readonly Report[]): Scene {
 
 /** Adds the cues that only the sequence model sees, with their sources, and what grammar gives each cue. */
 export function withSeenReports(scene: Scene, seen: Seen, sources: Weights): Scene {
-  const missing = viewsOf(scene, seen)
-    .flat()
-    .filter(({ report }) => report === null)
-    .map(({ run }): PossibleReport => reportAround(scene, headOf(scene, seen.units, run)));
+  const missing: PossibleReport[] = [];
+  for (const views of viewsOf(scene, seen))
+    for (const { run, report } of views)
+      if (report === null) missing.push(reportAround(scene, headOf(scene, seen.units, run)));
   const added = weighed(scene, missing, sources, 0);
-  const reports = [...scene.reports, ...added].sort((a, b) => a.head - b.head).map(numbered);
+  const reports = renumbered([...scene.reports, ...added].sort((a, b) => a.head - b.head));
   const whole = sceneFrom(scene, reports, NOTHING, NOTHING);
   return sceneFrom(scene, reports, reportedOf(whole), NOTHING);
 }

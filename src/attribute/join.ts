@@ -28,8 +28,9 @@ interface Group {
 export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const groups = groupsOf(decisions);
   const spoken = new Set(decisions.filter(({ nobody }) => !nobody).map(({ fragment }) => fragment.index));
-  const repeats = decisions.map(({ repeatedBy }) => repeatedBy);
-  const owned = new Set([...groups.map((group) => group.report), ...repeats]);
+  const owned = new Set<number | null | undefined>();
+  for (const { report } of groups) owned.add(report);
+  for (const { repeatedBy } of decisions) owned.add(repeatedBy);
   const joined: Joined[] = [];
   for (const group of groups) joined.push(markedQuotation(scene, spoken, group));
   for (const found of scene.findings.values()) {
@@ -81,20 +82,25 @@ function isNear({ fragments }: Group, { fragment }: Decision): boolean {
 }
 
 function markedQuotation(scene: Scene, spoken: ReadonlySet<number>, { fragments, report }: Group): Joined {
-  const own = fragments.map(({ fragment }) => ({ start: fragment.start, end: fragment.end }));
+  const own: Span[] = [];
+  const indexes = new Set<number>();
+  for (const { fragment } of fragments) {
+    own.push({ start: fragment.start, end: fragment.end });
+    indexes.add(fragment.index);
+  }
   const finding = scene.findings.get(report ?? -1) ?? null;
-  const indexes = new Set(fragments.map(({ fragment }) => fragment.index));
   const around = contentBeside(scene, finding ?? formed(scene, fragments[0]!), own[0]!);
   const others = stretchesIn(scene, around).filter((index) => spoken.has(index) && !indexes.has(index));
   const content = union([...own, ...without(around, others.map((index) => scene.stretches[index]!))]); // prettier-ignore
   const decision = fragments[0]!;
-  const open = fragments.at(-1)?.fragment.stretch.closed === false;
+  const notes: string[] = [];
+  if (fragments.at(-1)?.fragment.stretch.closed === false) notes.push('unclosed-marks');
   return {
     quotation: {
       type: typeOf(scene, content, spoken),
       content,
       cue: report === null && decision.report !== null ? null : (finding?.cue ?? decision.cue),
-      notes: open ? ['unclosed-marks'] : [],
+      notes,
     },
     decision,
     finding,
@@ -121,7 +127,8 @@ function contentBeside(
 
 function unmarkedQuotation(scene: Scene, spoken: ReadonlySet<number>, finding: Finding): Joined {
   const { content, cue, report } = finding;
-  const notes = scene.reports[report]?.negated === true ? ['negated'] : [];
+  const notes: string[] = [];
+  if (scene.reports[report]?.negated === true) notes.push('negated');
   return { quotation: { type: typeOf(scene, content, spoken), content, cue, notes }, decision: null, finding };
 }
 
@@ -136,18 +143,17 @@ function stretchesIn(scene: Scene, spans: readonly Span[]): number[] {
 }
 
 /** What is left of spans where others take their part. */
-function without(spans: readonly Span[], others: readonly Span[]): Span[] {
-  return others.reduce<Span[]>(
-    (left, other) =>
-      left.flatMap((span) => {
-        if (other.end <= span.start || span.end <= other.start) return [span];
-        return [
-          { start: span.start, end: other.start },
-          { start: other.end, end: span.end },
-        ].filter(({ start, end }) => end > start);
-      }),
-    [...spans],
-  );
+function without(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  let left = spans;
+  for (const { start, end } of others) {
+    const rest: Span[] = [];
+    for (const span of left) {
+      if (span.start < Math.min(start, span.end)) rest.push({ start: span.start, end: Math.min(start, span.end) });
+      if (Math.max(end, span.start) < span.end) rest.push({ start: Math.max(end, span.start), end: span.end });
+    }
+    left = rest;
+  }
+  return left;
 }
 
 /** Overlapping and touching spans made one. */

@@ -1,6 +1,7 @@
 import { mentionFrom } from '../mentions/places.ts';
+import { withParts } from '../sequence/finding.ts';
 import type { Finding } from '../sequence/finding.ts';
-import type { Scene } from '../types.ts';
+import type { Scene, Span } from '../types.ts';
 
 /** What “The aide quoted the mayor as saying that …” reports: the mayor is its source, and the words behind “saying” are its content; any other finding as it is. */
 export function quotedAs(scene: Scene, finding: Finding): Finding {
@@ -11,8 +12,9 @@ export function quotedAs(scene: Scene, finding: Finding): Finding {
   if (quoted === undefined || tokens[quoted.to]?.norm !== 'as' || tokens[quoted.to + 1]?.norm !== 'saying')
     return finding;
   const start = tokens[quoted.to + 2]?.start ?? Infinity;
-  const content = finding.content
-    .filter(({ end }) => end > start)
-    .map((span) => ({ start: Math.max(start, span.start), end: span.end }));
-  return content.length === 0 ? finding : { ...finding, source: { start: quoted.start, end: quoted.end }, content };
+  const content: Span[] = [];
+  for (const span of finding.content)
+    if (span.end > start) content.push({ start: Math.max(start, span.start), end: span.end });
+  if (content.length === 0) return finding;
+  return withParts(finding, { start: quoted.start, end: quoted.end }, content, finding.belief);
 }

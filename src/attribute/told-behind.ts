@@ -1,4 +1,4 @@
-import { LEAST_BELIEF } from '../sequence/finding.ts';
+import { LEAST_BELIEF, withParts } from '../sequence/finding.ts';
 import type { Finding } from '../sequence/finding.ts';
 import type { Scene } from '../types.ts';
 
@@ -12,5 +12,5 @@ export function toldBehind({ reports, reported }: Scene, finding: Finding): Find
   const clause = lemma === 'tell' ? reported.get(finding.report) : undefined;
   if (clause?.form !== 'fronted-clause' || source === null) return finding;
   const { start, end } = source;
-  return { ...finding, source: { start, end }, content: clause.content, belief: LEAST_BELIEF };
+  return withParts(finding, { start, end }, clause.content, LEAST_BELIEF);
 }

@@ -1,4 +1,5 @@
 import type { Scene, Span } from '../types.ts';
+import type { TokenRanges } from './forms/form.ts';
 import { forms } from './forms/index.ts';
 import { justBefore } from '../text/just-before.ts';
 
@@ -20,20 +21,25 @@ export function reportedOf(scene: Scene): Map<number, Reported> {
   for (const [index, report] of scene.reports.entries()) {
     if (report.belief < LEAST_BELIEF) continue;
     for (const form of forms) {
-      const ranges = form
-        .find(report, scene)
-        ?.map(([from, to]) => [from, withoutConjunction(scene, from, to)] as const)
-        .filter(([from, to]) => to > from);
-      if (ranges === undefined || ranges.length === 0) continue;
-      const content = ranges.map(([from, to]) => ({
-        start: scene.tokens[from]?.start ?? 0,
-        end: justBefore(scene.tokens, to)?.end ?? 0,
-      }));
+      const ranges = form.find(report, scene);
+      const content = ranges === undefined ? [] : spansOf(scene, ranges);
+      if (content.length === 0) continue;
       found.set(index, { report: index, form: form.id, content });
       break;
     }
   }
   return found;
+}
+
+/** The spans of token ranges that are more than a conjunction; filled with `push`, since much is read from them. */
+function spansOf(scene: Scene, ranges: TokenRanges): Span[] {
+  const { tokens } = scene;
+  const spans: Span[] = [];
+  for (const [from, end] of ranges) {
+    const to = withoutConjunction(scene, from, end);
+    if (to > from) spans.push({ start: tokens[from]?.start ?? 0, end: justBefore(tokens, to)?.end ?? 0 });
+  }
+  return spans;
 }
 
 /** "she was glad but" ends before "but". */

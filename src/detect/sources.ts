@@ -15,9 +15,9 @@ const NOTHING = sourceFeatures.view();
 export function sourceOptions(draft: Draft, report: PossibleReport): SourceOption[] {
   const shared = cueView(draft, report);
   const around = mentionsAround(draft, report);
-  const options = around.map((mention, at): SourceOption => {
-    return { group: 'mention', mention, own: mentionView(draft, report, around, at), shared };
-  });
+  const options: SourceOption[] = [];
+  for (const [at, mention] of around.entries())
+    options.push({ group: 'mention', mention, own: mentionView(draft, report, around, at), shared });
   options.push({ group: 'unnamed', mention: null, own: NOTHING, shared });
   options.push({ group: 'nocue', mention: null, own: NOTHING, shared });
   return options;
@@ -94,14 +94,18 @@ function withSource(
   }; // prettier-ignore
 }
 
-/** A report with another position in `Scene.reports`. */
-export function numbered(report: Report, index: number): Report {
-  const { kind, lemma, form, head, from, to, start, end, negated, sentence, source, link, belief, sureness, rival } =
-    report;
-  return {
-    index, kind, lemma, form, head, from, to, start, end, negated, sentence,
-    source, link, belief, sureness, rival,
-  }; // prettier-ignore
+/** Reports with their positions in a list; filled with `push`, since much is read from it. */
+export function renumbered(reports: readonly Report[]): Report[] {
+  const result: Report[] = [];
+  for (const report of reports) {
+    const { kind, lemma, form, head, from, to, start, end, negated, sentence, source, link, belief, sureness, rival } =
+      report;
+    result.push({
+      index: result.length, kind, lemma, form, head, from, to, start, end, negated, sentence,
+      source, link, belief, sureness, rival,
+    }); // prettier-ignore
+  }
+  return result;
 }
 
 /** Index of the largest share but one's; -1 where there is none. */

@@ -1,4 +1,4 @@
-import type { Act, Attribution, QuoteRecord, Scene, Speaker } from '../types.ts';
+import type { Act, Attribution, QuoteRecord, Scene, Span, Speaker } from '../types.ts';
 import { tokenFrom } from '../attribute/join.ts';
 import { lemmaOf } from './cue-lemma.ts';
 import { settingOf } from './medium.ts';
@@ -6,6 +6,8 @@ import type { Setting } from './medium.ts';
 import { digest } from './quote-id.ts';
 import { saidOn } from './said-on.ts';
 import { quoteOf, rawQuoteOf, sentencesAround, textOf } from './words.ts';
+
+const NESTED = /[‘'][^’']{2,80}[.,!?]?[’'](?![\p{L}])/u;
 
 /** One flat record for each attribution, or for those of some acts; `speakers` is parallel to `attributions`. */
 export function recordsOf(
@@ -38,7 +40,7 @@ function carried(scene: Scene, attributions: readonly Attribution[], speakers: r
     const goesOn = name !== null && name === last.name && paragraph === last.paragraph;
     const medium = setting.medium ?? (goesOn ? last.medium : null);
     last = { paragraph, name, medium };
-    settings.push({ ...setting, medium });
+    settings.push({ medium, addressee: setting.addressee });
   }
   return settings;
 }
@@ -102,10 +104,14 @@ function paragraphOf(scene: Scene, { quotation }: Attribution): number {
 }
 
 function notesOf(scene: Scene, { quotation }: Attribution): string[] {
-  const inner =
-    quotation.type === 'direct' &&
-    quotation.content.some((span) =>
-      /[‘'][^’']{2,80}[.,!?]?[’'](?![\p{L}])/u.test(textOf(scene, { start: span.start + 1, end: span.end - 1 })),
-    );
-  return inner ? [...quotation.notes, 'nested'] : [...quotation.notes];
+  const notes: string[] = [];
+  for (const note of quotation.notes) notes.push(note);
+  if (quotation.type === 'direct' && holdsMarks(scene, quotation.content)) notes.push('nested');
+  return notes;
+}
+
+/** Whether there are single marks within the double ones. */
+function holdsMarks(scene: Scene, content: readonly Span[]): boolean {
+  for (const { start, end } of content) if (NESTED.test(textOf(scene, { start: start + 1, end: end - 1 }))) return true;
+  return false;
 }

@@ -18,12 +18,16 @@ const LINE_BREAK = /(?<!\s)\s*[\r\n]+\s*/g;
 
 /** The words of a quotation as the table shows them: outer marks and the comma before the closing mark off, fragments joined by a space. */
 export function quoteOf(scene: Scene, { type, content }: Quotation): string {
-  const texts = content.map((span) => textOf(scene, span));
-  const bare = type === 'direct' ? texts.map((text) => withoutClosing(withoutOpening(text))) : texts;
-  return bare
-    .map((text) => singleSpaced(LINE_END.test(text) ? text.replace(REOPENED, ' ') : text).trim())
-    .join(' ')
-    .replace(/,$/, '');
+  const parts: string[] = [];
+  for (const span of content) {
+    const text = textOf(scene, span);
+    parts.push(onOneLine(type === 'direct' ? withoutClosing(withoutOpening(text)) : text));
+  }
+  return parts.join(' ').replace(/,$/, '');
+}
+
+function onOneLine(text: string): string {
+  return singleSpaced(LINE_END.test(text) ? text.replace(REOPENED, ' ') : text).trim();
 }
 
 /** Without the marks at the start of a text; of `“‘Why?’ he asked.”` the single mark stays, since it closes inside. */
@@ -48,13 +52,19 @@ function endWithout(text: string, end: number, signs: RegExp): number {
 
 /** The words exactly as printed, fragments joined by ` […] `. */
 export function rawQuoteOf(scene: Scene, { content }: Quotation): string {
-  return content.map((span) => textOf(scene, span)).join(' […] ');
+  const parts: string[] = [];
+  for (const span of content) parts.push(textOf(scene, span));
+  return parts.join(' […] ');
 }
 
 /** The sentence or sentences that hold some spans, line breaks made spaces. */
 export function sentencesAround(scene: Scene, spans: readonly Span[]): string {
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  let start = Infinity;
+  let end = 0;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
   const from = sentenceAt(scene, start)?.start ?? start;
   const to = sentenceAt(scene, end - 1)?.end ?? end;
   const text = scene.article.text.slice(from, to);

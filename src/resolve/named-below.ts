@@ -1,3 +1,4 @@
+import { speaking } from './pronouns.ts';
 import type { Attribution, Mention, Scene, Speaker, Span } from '../types.ts';
 
 /** The paragraphs in which a report tells in short what it goes on to tell in full. */
@@ -13,11 +14,13 @@ export function withNamesFromBelow(
   speakers: readonly Speaker[],
 ): Speaker[] {
   const lead = scene.paragraphs[LEAD_PARAGRAPHS]?.start ?? scene.article.text.length;
-  return speakers.map((speaker, at) => {
-    const { source, quotation } = attributions[at]!;
-    if (speaker.name !== null || quotation.content[0]!.start >= lead || !mayBeNamedBelow(scene, source)) return speaker;
-    return namedBelow(scene, quotation.content, attributions, speakers) ?? speaker;
-  });
+  const named: Speaker[] = [];
+  for (const [at, { source, quotation }] of attributions.entries()) {
+    const speaker = speakers[at]!;
+    const mayBe = speaker.name === null && quotation.content[0]!.start < lead && mayBeNamedBelow(scene, source);
+    named.push((mayBe ? namedBelow(scene, quotation.content, attributions, speakers) : undefined) ?? speaker);
+  }
+  return named;
 }
 
 /** Nobody, or "a judge", "one resident", as somebody is called before she is named. */
@@ -42,7 +45,7 @@ function namedBelow(
     place = article.text.indexOf(words, place + 1);
     if (place < 0) return undefined;
     const speaker = speakers[attributions.findIndex(({ quotation }) => holds(quotation.content, place))];
-    if (speaker?.kind === 'person' && speaker.name !== null) return { ...speaker, resolvedBy: 'repetition' };
+    if (speaker?.kind === 'person' && speaker.name !== null) return speaking(speaker, 'repetition');
   }
   return undefined;
 }

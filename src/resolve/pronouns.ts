@@ -209,6 +209,11 @@ export function isWorkAlone(scene: Scene, mention: Mention): boolean {
   return kindOfNoun(headOf(scene, mention)) === 'person';
 }
 
+/** Somebody who is known as a speaker, and how it is known that she speaks. */
+export function speaking({ name, kind, title, affiliation }: Entity | Speaker, resolvedBy: string): Speaker {
+  return { name, kind, title, affiliation, resolvedBy };
+}
+
 /** A speaker who is not named. */
 export function unnamed(name: string | null, kind: Speaker['kind'], resolvedBy: string): Speaker {
   return { name, kind, title: null, affiliation: null, resolvedBy };

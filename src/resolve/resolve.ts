@@ -8,7 +8,7 @@ import { withNamesFromBelow } from './named-below.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { isAnswer, isQuestion } from './answers.ts';
-import { unnamed } from './pronouns.ts';
+import { speaking, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { isThing, speakerOf } from './meaning.ts';
 import { understand } from './understand.ts';
@@ -52,7 +52,7 @@ class Listener {
       return unnamed(describing(scene, this.#stranger), 'person', 'pronoun');
     const isIt = scene.tokens[source.from]!.norm === 'it';
     if (isIt && this.#thing !== null && source.sentence - this.#thing.sentence < 3)
-      return { ...this.#thing.speaker, resolvedBy: 'pronoun' };
+      return speaking(this.#thing.speaker, 'pronoun');
     const { words, act } = attribution;
     const found = (words === null ? undefined : foundIn(discourse, words)) ?? speakerOf(discourse, source);
     const speaker = 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
@@ -85,8 +85,4 @@ class Listener {
     this.#thing = !isNamed && isThing(scene, source) ? { speaker, sentence: source.sentence } : null;
     if (isNew && isIntroduced(scene, source)) this.#strangers.set(headOf(scene, source), source);
   }
-}
-
-function speaking({ name, kind, title, affiliation }: Entity, resolvedBy: string): Speaker {
-  return { name, kind, title, affiliation, resolvedBy };
 }

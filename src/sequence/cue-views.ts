@@ -21,8 +21,15 @@ export function isReported(view: CueView): view is ReportedCue {
 
 /** Every likely cue of each sentence with its neighbours and the likeliest report whose head it holds. */
 export function viewsOf(scene: Scene, { units, runs }: Seen): CueView[][] {
-  const byHead = new Map(scene.reports.map((report) => [report.head, report]));
-  return runs.map((others) => others.map((run) => ({ run, others, report: reportOf(units, run, byHead) })));
+  const byHead = new Map<number, Report>();
+  for (const report of scene.reports) byHead.set(report.head, report);
+  const all: CueView[][] = [];
+  for (const others of runs) {
+    const views: CueView[] = [];
+    for (const run of others) views.push({ run, others, report: reportOf(units, run, byHead) });
+    all.push(views);
+  }
+  return all;
 }
 
 function reportOf(units: Units, run: CueRun, byHead: ReadonlyMap<number, Report>): Report | null {

@@ -21,3 +21,9 @@ export interface Finding {
   readonly sourceShares: readonly number[];
   readonly contentShares: readonly number[];
 }
+
+/** A finding whose cue has another source and content. */
+export function withParts(finding: Finding, source: Span, content: readonly Span[], belief: number): Finding {
+  const { report, cue, signs, sourceShares, contentShares } = finding;
+  return { report, cue, source, content, belief, signs, sourceShares, contentShares };
+}

@@ -52,8 +52,10 @@ export function findingsOf(
 
 /** Whether some cue of a sentence is of one of some acts, or there are words between marks in the sentence or beside it. */
 function mayMatter(scene: Scene, units: Units, cues: readonly ReportedCue[], acts: readonly Act[]): boolean {
-  const found = cues.map(({ report }) => actOfReport(scene, report));
-  if (found.some((act) => isSaid(act) || acts.includes(act))) return true;
+  for (const { report } of cues) {
+    const act = actOfReport(scene, report);
+    if (isSaid(act) || acts.includes(act)) return true;
+  }
   const { sentence } = cues[0]!.run;
   const from = units.first[Math.max(0, sentence - 1)]!;
   const to = units.last[Math.min(units.last.length - 1, sentence + 1)]!;
