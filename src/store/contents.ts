@@ -1,6 +1,6 @@
 import type { Rejected } from '../ingest/ingest.ts';
 import type { QuoteRecord } from '../types.ts';
-import type { Database } from './database.ts';
+import type { Database, Statement } from './database.ts';
 import { recordsIn, SELECT_QUOTES } from './quote-rows.ts';
 
 /** A file whose words are in the store, as the tables need it. */
@@ -22,11 +22,26 @@ export function storedFiles(store: Database): StoredFile[] {
     .all() as StoredFile[];
 }
 
-/** Reads the quotations of files one after the other. */
-export function quotesReader(store: Database): (file: StoredFile) => QuoteRecord[] {
-  const select = store.prepare(SELECT_QUOTES);
-  return ({ number, source_file: name, removed }) =>
-    recordsIn((select.get(number) as { quotations: string }).quotations, name, removed === 1);
+/** Files whose quotations are at hand for another table. */
+const AT_HAND = 256;
+
+/** Gives the quotations of files; tables that are written side by side ask for the same ones, which are read once. */
+export class QuotesReader {
+  readonly #select: Statement;
+  readonly #atHand = new Map<number, readonly QuoteRecord[]>();
+
+  constructor(store: Database) {
+    this.#select = store.prepare(SELECT_QUOTES);
+  }
+
+  read({ number, source_file: name, removed }: StoredFile): readonly QuoteRecord[] {
+    const known = this.#atHand.get(number);
+    if (known !== undefined) return known;
+    const records = recordsIn((this.#select.get(number) as { quotations: string }).quotations, name, removed === 1);
+    if (this.#atHand.size === AT_HAND) this.#atHand.delete(this.#atHand.keys().next().value!);
+    this.#atHand.set(number, records);
+    return records;
+  }
 }
 
 /** What quotes.json says of an article. */

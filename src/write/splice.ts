@@ -9,6 +9,8 @@ export type Part = { readonly key: number } & (
 
 /** The most bytes that are read from the earlier table at once. */
 const CHUNK = 1 << 20;
+/** The most new parts that go into the stream as one: so few that tables written side by side want the same at about the same time. */
+const PARTS = 32;
 
 /**
  * The parts of a table one after the other, `separator` between those that are not empty. What the earlier table has is copied
@@ -28,6 +30,7 @@ export async function* splice(
     const gap = Buffer.from(separator);
     let end = at;
     let range: Place | null = null;
+    let waiting = 0;
     for (const part of parts) {
       const fresh = part.old === null ? Buffer.from(part.render()) : null;
       const bytes = fresh?.length ?? part.old!.bytes;
@@ -43,7 +46,10 @@ export async function* splice(
       range = part.old;
       if (before > 0) pieces.add(gap);
       if (fresh !== null) pieces.add(fresh);
-      if (range !== null || pieces.bytes > CHUNK) yield pieces.take();
+      if (range !== null || ++waiting === PARTS || pieces.bytes > CHUNK) {
+        yield pieces.take();
+        waiting = 0;
+      }
     }
     if (range !== null) yield* copy(handle!, range);
     yield pieces.take();

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readdir, rm } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import { tablesFingerprint } from '../fingerprint.ts';
-import { quotesReader, storedArticles, storedFiles, storedRejected, storedSpeakers } from '../store/contents.ts';
+import { QuotesReader, storedArticles, storedFiles, storedRejected, storedSpeakers } from '../store/contents.ts';
 import type { StoredFile } from '../store/contents.ts';
 import type { Database } from '../store/database.ts';
 import { contentOf, lastExport, saveExport } from '../store/exports.ts';
@@ -27,12 +27,19 @@ interface Format {
 
 /** Writes the tables of the store that are not as the store has it, each whole, and returns the names of all. */
 export async function writeTables(config: Config, store: Database, lock: Lock): Promise<string[]> {
-  const names = config.formats.map((name) => writeTable(config, formatOf(name, config), store, lock));
+  const quotes = new QuotesReader(store);
+  const names = config.formats.map((name) => writeTable(config, formatOf(name, config), store, quotes, lock));
   const [, ...written] = await Promise.all([writeRejected(config, store), ...names]);
   return written.flat();
 }
 
-async function writeTable(config: Config, format: Format, store: Database, lock: Lock): Promise<readonly string[]> {
+async function writeTable(
+  config: Config,
+  format: Format,
+  store: Database,
+  quotes: QuotesReader,
+  lock: Lock,
+): Promise<readonly string[]> {
   const settings = JSON.stringify([tablesFingerprint(), config.csv, format.head]);
   const content = contentOf(store);
   const last = lastExport(store, config.output, format.name);
@@ -44,8 +51,8 @@ async function writeTable(config: Config, format: Format, store: Database, lock:
   const isLong = format.name === 'csv' && rows > ROWS_PER_FILE;
   const places = new Map<number, Place>();
   const written = isLong
-    ? await writeParts(main, recordsOf(store, files), config.csv.escapeFormulas)
-    : await writeSpliced(main, format, store, files, usable, places);
+    ? await writeParts(main, recordsOf(quotes, files), config.csv.escapeFormulas)
+    : await writeSpliced(main, format, store, quotes, files, usable, places);
   if (format.name === 'csv') await removeOldParts(config.output, written.length);
   lock.write(() => {
     saveExport(store, config.output, format.name, {
@@ -63,16 +70,16 @@ async function writeSpliced(
   file: string,
   format: Format,
   store: Database,
+  quotes: QuotesReader,
   files: readonly StoredFile[],
   last: Export | null,
   places: Map<number, Place>,
 ): Promise<string[]> {
-  const read = quotesReader(store);
   const parts = function* (): Generator<Part> {
     for (const stored of files) {
       const old = last !== null && stored.changed <= last.run ? last.places.get(stored.number) : undefined;
       yield old === undefined
-        ? { key: stored.number, old: null, render: () => format.render(read(stored)) }
+        ? { key: stored.number, old: null, render: () => format.render(quotes.read(stored)) }
         : { key: stored.number, old };
     }
   };
@@ -106,9 +113,8 @@ function formatOf(name: Format['name'], { csv: { escapeFormulas }, minConfidence
   };
 }
 
-function* recordsOf(store: Database, files: readonly StoredFile[]): Generator<QuoteRecord> {
-  const read = quotesReader(store);
-  for (const file of files) yield* read(file);
+function* recordsOf(quotes: QuotesReader, files: readonly StoredFile[]): Generator<QuoteRecord> {
+  for (const file of files) yield* quotes.read(file);
 }
 
 /** A table that is longer than one file may be. */
