@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lemmaOf } from '../src/record/cue-lemma.ts';
+import { baseOf } from '../src/lexicon/base.ts';
 import { extractQuotations } from '../src/index.ts';
 
 /** What the middle one of three sentences gives. */
@@ -42,12 +42,41 @@ describe('a settlement', () => {
 
 describe('the lemma of a cue', () => {
   it.each([
-    ['also made it clear', 'make clear'],
-    ['As per', 'as per'],
-    ['puts it bluntly', 'put it'],
-    ['according, at least, to', 'according to'],
-    ['has called', 'call'],
-  ])('“%s” is %s', (cue, lemma) => {
-    expect(lemmaOf(cue)).toBe(lemma);
+    ['Ana Ruiz also made it clear that she would stay.', 'make clear'],
+    ['As per the police, the bridge is closed.', 'as per'],
+    ['It was, as Ana Ruiz put it, “a very long night”.', 'put it'],
+    ['Ana Ruiz said: “We lost.”', 'say'],
+    ['“We lost,” Ana Ruiz added: “We will be back.”', 'add'],
+    ['Ana Ruiz released a statement saying that the bridge was closed.', 'say'],
+    ['Ana Ruiz went on to say that the bridge was closed.', 'say'],
+    ['Ana Ruiz pointed out that the bridge was closed.', 'point'],
+    ['“We lost,” Ana Ruiz groused.', 'grouse'],
+    ['“We lost,” Ana Ruiz sighed.', 'sigh'],
+    ['“We lost,” Ana Ruiz texted.', 'text'],
+    ['Ana Ruiz’s assertion that the bridge was closed was denied.', 'assertion'],
+    ['Ana Ruiz decried the plan as “a gift to the rich”.', 'decry'],
+  ])('of “%s” is %s', (text, lemma) => {
+    expect(recordsOf(text)).toContainEqual(expect.objectContaining({ cue_lemma: lemma }));
+  });
+});
+
+describe('the base of a word', () => {
+  it.each([
+    ['griped', 'gripe'],
+    ['chiming', 'chime'],
+    ['barred', 'bar'],
+    ['targeted', 'target'],
+    ['trashes', 'trash'],
+    ['sang', 'sing'],
+  ])('of the verb “%s” is %s', (word, base) => {
+    expect(baseOf(word, 'verb')).toBe(base);
+  });
+
+  it.each([
+    ['suggestions', 'suggestion'],
+    ['testimonies', 'testimony'],
+    ['willingness', 'willingness'],
+  ])('of the noun “%s” is %s', (word, base) => {
+    expect(baseOf(word, 'noun')).toBe(base);
   });
 });

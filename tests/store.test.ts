@@ -62,7 +62,11 @@ describe('the store', () => {
   });
 
   it('finds the words it holds and no others after articles were read again, changed and dropped', async () => {
-    const output = await outputOf({ 'a.txt': GOOD, 'b.txt': 'Ben Okoye said that the café was closed.', 'c.txt': GOOD });
+    const output = await outputOf({
+      'a.txt': GOOD,
+      'b.txt': 'Ben Okoye said that the café was closed.',
+      'c.txt': GOOD,
+    });
     const folder = path.dirname(output);
     writeFileSync(path.join(folder, 'input', 'b.txt'), 'Ben Okoye said that the bakery was open.');
     rmSync(path.join(folder, 'input', 'c.txt'));

@@ -23,15 +23,13 @@ const mensNames = words(`
 /** A man's in one country and a woman's in another. */
 const EITHER = words('jean andrea nikita ashley kelly robin kim casey jordan taylor');
 
-const { FirstName, MaleName, FemaleName } = wordsTagged(['FirstName', 'MaleName', 'FemaleName']);
-
 /** Every given name with the pronoun of who bears it; one of several lists as in the last of them here. The names of English are from compromise. */
 const pronouns: ReadonlyMap<string, 'he' | 'she' | null> = new Map(
   (
     [
-      [null, FirstName],
-      ['he', MaleName],
-      ['she', FemaleName],
+      [null, wordsTagged('FirstName')],
+      ['he', wordsTagged('MaleName')],
+      ['she', wordsTagged('FemaleName')],
       ['he', mensNames],
       ['she', womensNames],
       [null, EITHER],

@@ -1,19 +1,13 @@
-import nlp from 'compromise/two';
+import { known } from './compromise.ts';
 
-/** What compromise knows of words: tags by word, and the nouns that organizations and places are named by. */
-interface Known {
-  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
-  readonly two: {
-    readonly orgWords: Readonly<Record<string, unknown>>;
-    readonly placeWords: Readonly<Record<string, unknown>>;
-  };
-}
-
-const { one, two } = nlp.model() as Known;
+const tagsByWord = new Map<string, string>();
+for (const [tags, words] of Object.entries(known.words))
+  for (const word of words.split('|')) tagsByWord.set(word, tags);
+const nameNouns: ReadonlySet<string> = new Set(known.nameNouns);
 
 /** compromise's tags of a word in lower case, such as "FemaleName"; empty for one that it does not know. */
 export function tagsOf(word: string): string {
-  return Object.hasOwn(one.lexicon, word) ? String(one.lexicon[word]) : '';
+  return tagsByWord.get(word) ?? '';
 }
 
 const NAMES = /Name|Person|Place|City|Country|Region|Organization|SportsTeam|Company|Demonym|Actor|Honorific/;
@@ -24,17 +18,13 @@ export function isPlainWord(word: string): boolean {
   return tags !== '' && !NAMES.test(tags);
 }
 
-/** The words that have each of some tags, in lower case. */
-export function wordsTagged<Tag extends string>(tags: readonly Tag[]): Readonly<Record<Tag, readonly string[]>> {
-  const words = Object.fromEntries(tags.map((tag) => [tag, [] as string[]])) as Record<Tag, string[]>;
-  for (const [word, known] of Object.entries(one.lexicon)) {
-    const all = String(known);
-    for (const tag of tags) if (all.includes(tag)) words[tag].push(word);
-  }
-  return words;
+/** The words that have a tag, in lower case. */
+export function wordsTagged(tag: string): string[] {
+  const all = Object.entries(known.words).filter(([tags]) => tags.includes(tag));
+  return all.flatMap(([, words]) => words.split('|'));
 }
 
 /** Whether organizations or places are named by a noun in lower case. */
 export function endsNames(noun: string): boolean {
-  return Object.hasOwn(two.orgWords, noun) || Object.hasOwn(two.placeWords, noun);
+  return nameNouns.has(noun);
 }

@@ -13,10 +13,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `sought seek|thought think|brought bring|fought fight|caught catch|taught teach|bought buy|chose choose|chosen choose|drew draw|drawn draw|gave give|given give
   made make|took take|taken take|held hold|kept keep|left leave|lost lose|met meet|sent send|spoke speak|spoken speak|stood stand|understood understand|won win
   knew know|known know|saw see|seen see|felt feel|found find|heard hear|told tell|said say|wrote write|written write|swore swear|sworn swear|meant mean|led lead
-  laid lay|put put|set set|shot shoot|struck strike|threw throw|came come|went go|gone go|did do|done do|got get|began begin|begun begin|forgot forget|forgave forgive`
+  laid lay|put put|set set|shot shoot|struck strike|threw throw|came come|went go|gone go|did do|done do|got get|sold sell|sang sing|sung sing|rode ride|fell fall|drove drive|broke break|broken break|wore wear|shook shake|bit bite|hid hide|fled flee|wept weep|swept sweep|stung sting|
+  began begin|begun begin|forgot forget|forgave forgive`
     .split(/[|\n]\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
+
+/** Whether WordNet has a verb or a noun in this form. */
+export function isBase(word: string, kind: 'verb' | 'noun'): boolean {
+  return (kind === 'verb' ? verbs : nouns).has(word);
+}
 
 /** The kind of doing that a form of a verb stands for: communication, cognition, emotion, … */
 export function verbSense(norm: string): string | undefined {

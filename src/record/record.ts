@@ -57,7 +57,6 @@ function recordOf(
   const start = quotation.content[0]?.start ?? 0;
   const end = quotation.content.at(-1)?.end ?? start;
   const raw = rawQuoteOf(scene, quotation);
-  const cueText = cue === null ? null : textOf(scene, cue);
   return {
     quote_id: digest(`${article.id}\n${articleDigest}\n${String(start)}\n${String(cue?.start ?? -1)}\n${raw}`),
     article_id: article.id,
@@ -74,8 +73,8 @@ function recordOf(
     speaker_affiliation: speaker.affiliation,
     source: words === null ? null : textOf(scene, words).replace(/(?<!\s)\s*,$/, ''),
     resolved_by: source === null ? null : speaker.resolvedBy,
-    cue: cueText,
-    cue_lemma: cueText === null ? null : lemmaOf(cueText),
+    cue: cue === null ? null : textOf(scene, cue),
+    cue_lemma: cue === null ? null : lemmaOf(scene, cue),
     medium: setting.medium,
     addressee: setting.addressee,
     said_on: saidOn(scene, attribution),
