@@ -40,7 +40,7 @@ export function isPersonNoun(norm: string): boolean {
 }
 
 /** "stallholder", "innkeeper" */
-const WORKER = /.{3}(?:holder|keeper|worker|maker|owner|seller|driver|woman)$/;
+const WORKER = /.{3}(?:ologist|ographer|iatrist|holder|keeper|worker|maker|owner|seller|driver|woman)$/;
 
 function senseOf(senses: ReadonlyMap<string, string>, norm: string): string | undefined {
   for (const lemma of lemmasOf(norm)) {

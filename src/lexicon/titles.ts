@@ -23,6 +23,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
     'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer eng eng. engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
     'ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
+    'datuk dato datin seri paduka tuan puan encik ir ybhg ustadh raden drs emeritus emerita custos madame',
     'daughter mum mom wife husband widow widower neighbour neighbor gran grandad granddad stepson stepdaughter boyfriend girlfriend fiance fiancee fiancé fiancée',
     'sr sr. archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu mzee hrh hrm olori erelu mazi lolo nze ichie asiwaju',
   ]
@@ -79,6 +80,7 @@ export const occupations: ReadonlySet<string> = new Set(
   mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor seller puller weaver potter cobbler tanner
   environmentalist conservationist housewife homemaker schoolteacher industrialist cleric preacher academic
   boss agent staffer speechwriter fundraiser operative contractor fellow user
+  physio moderator proctor kicker linebacker quarterback lineman cornerback pitcher catcher outfielder infielder shortstop fullback hooker flanker wicketkeeper seamer spinner all-rounder groundsman postman
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),

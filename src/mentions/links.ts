@@ -1,5 +1,7 @@
+import { isGiven } from '../lexicon/first-names.ts';
 import { organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
+import { nounSense } from '../lexicon/senses.ts';
 import { modifiers, portfolios, titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 import type { Token } from '../types.ts';
@@ -14,7 +16,8 @@ export function goesOnBehind(tokens: readonly Token[], from: number, link: numbe
   const { norm } = tokens[link]!;
   if (norm === 'of') return tokens[link + 1]!.norm !== 'what' && !isAged(tokens, link);
   if (norm === '&') return true;
-  if (norm === 'and') return namesOffice(tokens, link) || namesBody(tokens, from, link);
+  if (norm === 'and')
+    return namesOffice(tokens, link) || namesBody(tokens, from, link) || goesOnInBody(tokens, from, link);
   if (norm === ',') return listsFields(tokens, link);
   if (norm === 'in') return tokens[link + 1]!.norm === 'charge' && tokens[link - 1]!.text === 'Officer';
   if (norm === 'to') return namesPost(tokens, link);
@@ -65,10 +68,16 @@ export function holdsOffice(tokens: readonly Token[], from: number, to: number):
 function namesOffice(tokens: readonly Token[], link: number): boolean {
   const [before, { norm }] = [tokens[link - 1]!, tokens[link]!];
   const next = tokens[tokens[link + 1]!.norm === 'the' ? link + 2 : link + 1];
-  if (next === undefined || !portfolios.has(next.norm) || !isCapitalised(before, true) || !isCapitalised(next, true))
-    return false;
+  if (next === undefined || !portfolios.has(next.norm)) return false;
+  const behind = tokens[next.index + 1];
+  const isNamed = !isUpper(next.text) && behind !== undefined && isUpper(behind.text) && opensName(behind.norm);
+  if (!isNamed && (!isCapitalised(before, true) || !isCapitalised(next, true))) return false;
   if (norm === 'for') return titleWords.has(before.norm);
   return norm === 'and' ? portfolios.has(before.norm) : speaksOn(before);
+}
+
+function opensName(word: string): boolean {
+  return isGiven(word) || titleWords.has(word);
 }
 
 /** "Spokesman on Finance", "Special Adviser on Media" */
@@ -117,8 +126,28 @@ function namesBody(tokens: readonly Token[], from: number, link: number): boolea
 }
 
 const ORGANIZATION_HEAD = new Set(
-  'organization organisation council center centre institute committee university association campaign coalition foundation society commission alliance americans citizens department office union league bank fund agency bureau board party movement network'.split(' '),
+  'organization organisation council center centre centers centres ministry authority federation service trust institute committee university association campaign coalition foundation society commission alliance americans citizens department office union league bank fund agency bureau board party movement network'.split(' '),
 ); // prettier-ignore
+
+/** "the Flood Control and Rescue Council", "Centers for Disease Control and Prevention": plain words that end in what the body is, or that it is for. */
+function goesOnInBody(tokens: readonly Token[], from: number, link: number): boolean {
+  if (!isPlainName(tokens[link - 1])) return false;
+  if (tokens[from - 1]?.norm === 'for' && isOrganizationHead(tokens[from - 2])) return isPlainName(tokens[link + 1]);
+  if (tokens[from]!.norm !== 'the' || link - from < 2 || ORGANIZATION_HEAD.has(tokens[link - 1]!.norm)) return false;
+  let last = link + 1;
+  while (last < link + MOST_OFFICE_WORDS && isPlainName(tokens[last]) && !ORGANIZATION_HEAD.has(tokens[last]!.norm))
+    last++;
+  return last > link + 1 && isOrganizationHead(tokens[last]);
+}
+
+/** "Reduction": a plain word with the capital of a name. */
+function isPlainName(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    isCapitalised(token, true) &&
+    (isPlainWord(token.norm) || nounSense(token.norm) !== undefined)
+  );
+}
 
 function isOrganizationHead(token: Token | undefined): boolean {
   return token !== undefined && ORGANIZATION_HEAD.has(token.norm) && isCapitalised(token, true);

@@ -116,6 +116,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   const { pos, norm, sentence } = tokens[at]!;
   if (pos !== 'VERB' || !isCapitalised(tokens[at], true) || tokens[at - 1]!.pos !== 'PROPN') return false;
   if (!/(?:s|ed)$/.test(norm) || /LastName|Place/.test(tagsOf(norm))) return false;
+  if (norm === 'works') return false;
   const next = tokens[at + 1];
   return verbOf(norm) !== undefined || (norm.endsWith('s') && next?.sentence === sentence && isUpper(next.text));
 }
@@ -129,7 +130,7 @@ function isChief(tokens: readonly Token[], at: number): boolean {
   return next === undefined || !isInside(next.pos);
 }
 
-const mayPrecede = askedOnce((norm) => /^[\p{L}’',”"]/u.test(norm));
+const mayPrecede = askedOnce((norm) => /^[\p{L}’',”"&]/u.test(norm));
 
 /** Not the first word of its sentence, so that a capital makes a name. */
 function isInner(tokens: readonly Token[], at: number): boolean {

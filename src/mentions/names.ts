@@ -1,30 +1,12 @@
 import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isGiven } from '../lexicon/first-names.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
-import { isPersonNoun } from '../lexicon/senses.ts';
-import {
-  leadingTitles,
-  modifiers,
-  occupations,
-  portfolios,
-  postNominals,
-  shortTitles,
-  surelyTitles,
-  titleWords,
-} from '../lexicon/titles.ts';
+import { isPersonNoun, nounSense } from '../lexicon/senses.ts';
+import { occupations, postNominals, titleWords } from '../lexicon/titles.ts';
 import type { Span, Token } from '../types.ts';
-import { afterParticles, isCommonNoun, isNameWord, isServed, particles } from './name-words.ts';
-import {
-  afterBody,
-  holderStart,
-  isBodyOf,
-  isInCharge,
-  isOfJudges,
-  isOffice,
-  isPersons,
-  isSeat,
-  officeLink,
-} from './offices.ts';
+import { afterParticles, isNameWord, isServed, particles } from './name-words.ts';
+import { afterBody, holderStart, isBodyOf, isOfJudges, isOffice, isSeat, officeLink } from './offices.ts';
+import { afterTitles, isBody, isPortfolio, isWorker } from './after-titles.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Numbers that stand for somebody, with a capital at the start of a sentence. */
@@ -50,7 +32,7 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
     to,
   );
   if (isOfJudges(tokens, from, start)) return null;
-  const member = isPersons(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
+  const member = isWorker(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
   if (member > from) return nameIn(tokens, from, member);
   const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
   const held = officeLink(tokens, from, start, end);
@@ -125,83 +107,6 @@ function memberLink(tokens: readonly Token[], from: number, start: number): numb
   return 0;
 }
 
-/** Past "South Carolina Sen." and "House Speaker", unless what they belong to is an organization ("Justice Department"). */
-function afterTitles(tokens: readonly Token[], from: number, to: number): number {
-  if (isBody(tokens[to - 1]!.norm)) return from;
-  for (let i = from; i < to - 2; i++)
-    if (
-      /^(?:for|on)$/.test(tokens[i + 1]!.norm) &&
-      titleWords.has(tokens[i]!.norm) &&
-      !organizationNouns.has(tokens[i]!.norm)
-    )
-      return afterPortfolio(tokens, i, to);
-  for (let i = to - 2; i >= from; i--) {
-    const next = tokens[i + 1]!.norm;
-    const heldIn = organizationNouns.has(tokens[i]!.norm) && leadingTitles.has(next);
-    const goesOn =
-      /^(?:of|for|and|-|,)$/.test(next) ||
-      (isModifier(tokens[i]!.norm) && (i === to - 2 || organizationNouns.has(next)));
-    if (heldIn || (isTitle(tokens, i) && !goesOn)) return afterLeading(tokens, i + 1, to);
-  }
-  return afterLeading(tokens, from, to);
-}
-
-/** "Party" and "Democrats": what is in front is a part of the name. */
-function isBody(noun: string): boolean {
-  return organizationNouns.has(noun) || groupNouns.has(noun);
-}
-
-/** "National" in "National Rail", but not "Justice" in "Justice Ruiz" */
-function isModifier(word: string): boolean {
-  return modifiers.has(word) && !personNouns.has(word);
-}
-
-/** Whether nothing but what an office is for stands in a range. */
-function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (!portfolios.has(tokens[i]!.norm) && !/^(?:for|and|,)$/.test(tokens[i]!.norm)) return false;
-  return true;
-}
-
-/** "Sen.", and "Police" in "Inspector General of Police Ana Ruiz". */
-function isTitle(tokens: readonly Token[], at: number): boolean {
-  const { norm } = tokens[at]!;
-  if (norm === 'independent') return justBefore(tokens, at)?.norm !== 'the';
-  if (norm === 'prince') return !isCommonNoun(justBefore(tokens, at));
-  if (titleWords.has(norm)) return true;
-  if (norm === 'charge') return isInCharge(tokens, at);
-  if (norm === 'member') return organizationNouns.has(justBefore(tokens, at)?.norm ?? '');
-  const office = justBefore(tokens, at)?.norm === 'of' && titleWords.has(justBefore(tokens, at - 1)?.norm ?? '');
-  return office && (organizationNouns.has(norm) || /^(?:staff|intelligence|opposition)$/.test(norm));
-}
-
-/** Past "Minister for Information and Broadcasting"; at the title where no name follows. */
-function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
-  let at = title + 2;
-  while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1) || isServed(tokens[at]!))) at++;
-  return at < to ? afterTitles(tokens, at, to) : title;
-}
-
-/** Past titles and occupations that stand in front of a name only: "Barrister", "SSP", "Shopkeeper". */
-function afterLeading(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  for (; at < to - 1; at++) {
-    const { norm, text } = tokens[at]!;
-    const several = to - at > 2;
-    const short = shortTitles.has(text) && (several || surelyTitles.has(text) || text.length > 2);
-    const works = several && (occupations.has(norm) || opensAsWork(tokens, at)) && !isGiven(norm);
-    const country = norm === 'sri' && tokens[at + 1]!.norm === 'lanka';
-    if (country || (!leadingTitles.has(norm) && !short && !works)) break;
-  }
-  return isNameWord(tokens[at]!) ? at : from;
-}
-
-/** "Headmaster Ana Ruiz": only the first word of a sentence has a capital though it is a noun. */
-function opensAsWork(tokens: readonly Token[], at: number): boolean {
-  const { sentence, norm } = tokens[at]!;
-  return justBefore(tokens, at)?.sentence !== sentence && isPersonNoun(norm);
-}
-
 /** "Ana Ruiz MP" names a person up to the letters. */
 function withoutLetters(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
@@ -222,9 +127,17 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
       /^(?:house|state|states|order|kingdom|republic|lords|commons|daughters|sons|chamber|knights|emirates|god|isle|cape|gulf)$/.test(
         head.norm,
       );
-    if (tokens[i]?.norm === 'of' && (!belongs || isOfJudges(tokens, from, i + 1))) return i;
+    if (tokens[i]?.norm === 'of' && ((!belongs && !isThing(tokens, from, i - 1)) || isOfJudges(tokens, from, i + 1)))
+      return i;
   }
   return to;
+}
+
+/** "Inventory" in "the National Inventory of Dams": a noun that is no person's, behind "the". */
+function isThing(tokens: readonly Token[], from: number, at: number): boolean {
+  const the = tokens[from]!.norm === 'the' ? tokens[from] : justBefore(tokens, from);
+  if (the?.norm !== 'the' || isGiven(tokens[from]!.norm)) return false;
+  return !/^(?:person|)$/.test(nounSense(tokens[at]!.norm) ?? '');
 }
 
 /** "Owners" in "Independent Depot Owners of Nigeria": a body is called by whom it unites. */

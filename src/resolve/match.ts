@@ -1,5 +1,6 @@
 import { genderOfName, isGiven } from '../lexicon/first-names.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
+import { particles } from '../mentions/name-words.ts';
 import { isPlace, kindOfName } from './kinds.ts';
 import type { Mention } from '../types.ts';
 import type { Gender } from './gender.ts';
@@ -26,7 +27,13 @@ export function bestMatch(
       : starting.filter(
           (draft) => fits(draft) && (startsWith(words, draft, mention) || isOfFamily(drafts, words, draft, mention)),
         );
-  if (longer.length === 0) return same ?? (ending.length === 0 ? calledByFirst(starting, words, mention) : undefined);
+  if (longer.length === 0)
+    return (
+      same ??
+      (ending.length === 0
+        ? (calledByFirst(starting, words, mention) ?? calledByMiddle(drafts, words, mention))
+        : undefined)
+    );
   const isDoubtful = bySurname.length === 0 && starting.length > 1 && words.length === 1 && !isGiven(words[0]);
   if (isDoubtful) return same;
   if (longer.length === 1) return longer[0];
@@ -110,6 +117,16 @@ function calledByFirst(starting: readonly Draft[], words: readonly string[], men
   if (words.length > 1 && !words.every((word, at) => word === long[at])) return undefined;
   const isNamed =
     mentions.some(({ start }) => start < mention.start) && !long.some((word) => word !== 'md' && isPlainWord(word));
+  return isNamed && name !== name.toUpperCase() && (kind ?? kindOfName(name)) === 'person' ? draft : undefined;
+}
+
+/** "Fung" for Constance Fung Lai-kwan, "García" for Ana García Ruiz: the only one of the article with such a second name, named in full before. */
+function calledByMiddle(drafts: NameIndex<Draft>, words: readonly string[], mention: Mention): Draft | undefined {
+  const [draft, another] = words.length === 1 ? drafts.withSecond(words[0]!) : [];
+  if (draft === undefined || another !== undefined || !isGiven(draft.words[0])) return undefined;
+  const { words: long, mentions, kind, name } = draft;
+  if (long.length > 4 || long.some((word) => isPlainWord(word) || particles.has(word))) return undefined;
+  const isNamed = mentions.some(({ start }) => start < mention.start);
   return isNamed && (kind ?? kindOfName(name)) === 'person' ? draft : undefined;
 }
 

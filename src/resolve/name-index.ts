@@ -15,6 +15,7 @@ const FOREGOING = new Set(
 export class NameIndex<T extends Named> {
   readonly #byWords = new Map<string, T[]>();
   readonly #byFirst = new Map<string, T[]>();
+  readonly #bySecond = new Map<string, T[]>();
   readonly #byLast = new Map<string, T[]>();
 
   /** Again after its words changed. */
@@ -22,6 +23,7 @@ export class NameIndex<T extends Named> {
     enter(this.#byWords, named.words.join(' '), named);
     enter(this.#byFirst, named.words[0] ?? '', named);
     if (named.words.length > 2 && FOREGOING.has(named.words[0]!)) enter(this.#byFirst, named.words[1]!, named);
+    if (named.words.length > 2) enter(this.#bySecond, named.words[1]!, named);
     enter(this.#byLast, named.words.at(-1) ?? '', named);
   }
 
@@ -33,6 +35,11 @@ export class NameIndex<T extends Named> {
 
   startingWith(word: string): readonly T[] {
     return this.#byFirst.get(word) ?? [];
+  }
+
+  /** Those of three words or more whose second it is. */
+  withSecond(word: string): readonly T[] {
+    return this.#bySecond.get(word) ?? [];
   }
 
   endingIn(word: string): readonly T[] {

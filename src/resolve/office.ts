@@ -24,11 +24,14 @@ export function officeIn(scene: Scene, described: Mention, isHolder: Holder): Of
     (word, at) => word.norm === 'of' && words[at + 1]?.norm !== 'state' && !isField(words.slice(at + 1)),
   );
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
-  const office = (title: readonly Token[], owner: readonly Token[]): Office | null =>
+  const office = (title: readonly Token[], owner: readonly Token[], isOwner = false): Office | null =>
     isOfficer(title, isHolder)
       ? {
-          title: textOf(scene, title.filter(isContent)),
-          affiliation: isWork(owner) ? null : textOf(scene, owner.filter(isContent)),
+          title: textOf(scene, withoutAge(title.filter(isContent))),
+          affiliation:
+            isWork(owner) || isOfFamily(title.at(-1))
+              ? null
+              : (isOwner ? bodyOf : textOf)(scene, owner.filter(isContent)),
         }
       : null;
   const parted = of > 0 && (possessive < 0 || of < possessive) ? office(words.slice(0, of), words.slice(of + 1)) : null;
@@ -36,11 +39,32 @@ export function officeIn(scene: Scene, described: Mention, isHolder: Holder): Of
   const isWhole = of < 0 || personNouns.has(words.at(-1)!.norm);
   if (possessive < 0) return (isWhole ? office(words, memberOf(scene, described)) : null) ?? NONE;
   const end = of > possessive ? of : words.length;
-  return office(words.slice(possessive + 1, end), words.slice(0, possessive)) ?? NONE;
+  return office(words.slice(possessive + 1, end), words.slice(0, possessive), true) ?? NONE;
+}
+
+/** "retired driver" of "77-year-old retired driver" */
+function withoutAge(words: readonly Token[]): readonly Token[] {
+  const isAged = words[1]?.norm === '-' && words[2]?.norm === 'year' && words[4]?.norm === 'old';
+  return isAged && words.length > 5 ? words.slice(5) : words;
+}
+
+/** "son", "widow": somebody’s, and with no body. */
+export function isOfFamily(noun: Token | undefined): boolean {
+  return FAMILY.test(noun?.norm ?? '');
+}
+
+const FAMILY =
+  /^(?:(?:grand|step)?(?:father|mother|son|daughter|child)|(?:half-|step)?(?:brother|sister)|husband|wife|widow|widower|uncle|aunt|niece|nephew|cousin|fianc[eé]e?|girlfriend|boyfriend|neighbou?r|friend)$/;
+
+/** What somebody is with, where it is named; "group" of "the group’s captain" names nothing. */
+export function bodyOf(scene: Scene, owner: readonly Token[]): string | null {
+  const words = owner.filter(isContent);
+  return words.some(({ text, norm }) => text !== norm || /\d/.test(text)) ? textOf(scene, words) : null;
 }
 
 /** "captain", "professor of law", "commissioner for refugees"; but no "presidential debate" and no "campaign group". */
 function isOfficer(words: readonly Token[], isHolder: Holder): boolean {
+  if (words.at(-1)?.norm === 'charge' && isHolder(words[0]!.norm)) return true;
   const link = words.findIndex(({ norm }) => norm === 'of' || norm === 'for');
   return words.length > 0 && (isHolder(words.at(-1)!.norm) || (link > 0 && isHolder(words[link - 1]!.norm)));
 }

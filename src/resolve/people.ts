@@ -59,6 +59,8 @@ export interface People {
   readonly named: (mention: Mention) => Entity | undefined;
 }
 
+/** “al-Masri” may go on as “Masri”. */
+const ARTICLE = /^(?:al|el)-(?=\p{L}{3})/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Groups the names of an article: full forms first, then the short forms that the full ones contain. */
@@ -137,11 +139,18 @@ export function nameText(scene: Scene, { name }: Mention): string {
 }
 
 function wordsOf(name: string): string[] {
-  if (!name.includes(' ')) return [name.toLowerCase().replace(/[’']s$/, '')];
+  if (!name.includes(' '))
+    return [
+      name
+        .toLowerCase()
+        .replace(/[’']s$/, '')
+        .replace(ARTICLE, ''),
+    ];
   const words = name
     .toLowerCase()
     .replace(/[’']s$/, '')
     .split(' ')
+    .map((word) => word.replace(ARTICLE, ''))
     .filter((word) => !/^\p{L}\.$/u.test(word) && !SUFFIX.test(word));
   return words.length > 0 ? words : [name.toLowerCase()];
 }

@@ -3,13 +3,13 @@ import { organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isPersonNoun } from '../lexicon/senses.ts';
 import { occupations, ranks, shortTitles, titleWords } from '../lexicon/titles.ts';
 import type { Mention, Scene, Token } from '../types.ts';
-import { isContent, isKnown, NONE, officeIn, orElse, textOf } from './office.ts';
+import { bodyOf, isContent, isKnown, isOfFamily, NONE, officeIn, orElse, textOf } from './office.ts';
 import type { Office } from './office.ts';
 import { officeInFront } from './office-in-front.ts';
 import { isUpper } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
 
-const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|mx)\.?|daughter|mum|mom|wife|husband|gran|granddad|grandad)$/;
+const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|mx|madam|madame)\.?|daughter|mum|mom|wife|husband|gran|granddad|grandad)$/;
 
 /** Title and affiliation in front of a name, else in the apposition behind it. */
 export function officeOf(scene: Scene, mention: Mention): Office {
@@ -34,21 +34,34 @@ function isPersonal(title: string): boolean {
   return title.split(' ').every((word) => PERSONAL.test(word));
 }
 
-function officeBefore(scene: Scene, { from, name }: Mention): Office {
+function officeBefore(scene: Scene, { from: first, name }: Mention): Office {
   if (name === null) return NONE;
   const words: Token[] = [];
-  for (let i = from; (scene.tokens[i]?.start ?? Infinity) < name.start; i++) words.push(scene.tokens[i]!);
-  const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
-  const owner = possessive < 0 ? [] : words.slice(0, possessive);
-  const title = words.slice(possessive + 1).filter((word) => isContent(word) && !HONORIFIC.test(word.norm));
+  for (let i = first + Number(isCut(scene, first)); (scene.tokens[i]?.start ?? Infinity) < name.start; i++)
+    words.push(scene.tokens[i]!);
+  const ownerEnd = ownerEndIn(words);
+  const owner = words.slice(0, ownerEnd);
+  const from = ownerEnd + Number(/^'s?$/.test(words[ownerEnd]?.norm ?? ''));
+  const title = words.slice(from).filter((word) => isContent(word) && !HONORIFIC.test(word.norm));
   const based = title.findIndex((word, at) => word.norm === 'based' && justBefore(title, at)?.norm === '-');
   return {
     title: titleText(scene, ofHolder(title.slice(based + 1))),
-    affiliation: textOf(
-      scene,
-      owner.filter((word) => word.pos !== 'DET'),
-    ),
+    affiliation: isOfFamily(words.at(-1)) ? null : bodyOf(scene, owner),
   };
+}
+
+/** “fire” of “under-fire captain”, where a mention begins with the second part of a word. */
+function isCut({ tokens }: Scene, at: number): boolean {
+  const [hyphen, { norm, text, start }] = [tokens[at - 1], tokens[at]!];
+  return hyphen?.norm === '-' && hyphen.end === start && norm === text && !titleWords.has(norm);
+}
+
+/** Where what owns an office ends: "the club" of "the club’s captain", "Water Users’ Association" of "Water Users’ Association president"; 0 where nothing does. */
+function ownerEndIn(words: readonly Token[]): number {
+  const mark = words.findLastIndex(({ norm }) => norm === "'s" || norm === "'");
+  if (mark < 0) return 0;
+  const body = words.findIndex(({ norm, text }, at) => at > mark && text !== norm && organizationNouns.has(norm));
+  return body < 0 || !words.slice(mark + 1, body).every(({ text }) => isUpper(text)) ? mark : body + 1;
 }
 
 /** "Mayor" of "supporters of Mayor": what is somebody’s, and no office, says nothing of who it is; nothing of "the party of". */

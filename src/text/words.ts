@@ -3,12 +3,18 @@ import { abbreviations, closingAbbreviations } from '../lexicon/abbreviations.ts
 /** Longer words are cut, so that no text makes the tokenizer slow. */
 const LONGEST = 120;
 
+/** How a syllable of a Chinese or Korean name ends. */
+const RHYME = '[wy]?[aeiou]{1,3}(?:ng|[nkptmlhw])?';
+/** “Ji-hoon” behind another name: the small part belongs to it, as that of “Selby-based” does not. */
+const TWO_SYLLABLES = `(?:[A-Z][hjlswyz]{0,2}${RHYME}|[AEIOUY][aeiou]{0,2}(?:ng|[nkptmlhw])?)-[bcdfghjklmnpqrstwxyz]{0,2}${RHYME}(?![\\p{L}-])(?<=\\p{Lu}\\p{Ll}{1,12} [A-Z][a-z]{0,6}-[a-z]{1,7})`;
+
 /** One alternative a kind of word, the most particular first. Every repeat is over a class that the next part does not hold. */
 const WORD = new RegExp(
   [
     '(?:https?://|www\\.)[^\\s“”"<>]{1,200}',
     '[@#][\\p{L}\\p{N}_]{1,80}',
     'Ph\\.D\\.?',
+    TWO_SYLLABLES,
     '(?:\\p{L}\\.){2,8}',
     // "Example.org", without what opens its address
     "[\\p{L}\\p{N}]{2,60}\\.(?:(?:com|org|net|gov|edu|info|tv)(?:\\.\\p{Ll}{2})?|co\\.\\p{Ll}{2})(?![\\p{L}\\p{N}])(?:['’][sS])?",

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotations } from '../src/index.ts';
+
+/** Who said the last quotation, with title and affiliation. */
+function lastOf(text: string): (string | null)[] {
+  const { speaker, speaker_title: title, speaker_affiliation: affiliation } = extractQuotations(text).at(-1)!;
+  return [speaker, title, affiliation];
+}
+
+describe('a full name', () => {
+  it.each([
+    // Two syllables with a hyphen, the second in small letters.
+    ['The dockers’ leader Han Ji-woon said the crane was old.', 'Han Ji-woon'],
+    ['Yoon Bok-hee, 71, whose son was on the boat, said she had known. “It was cold,” Yoon said.', 'Yoon Bok-hee'],
+    ['Economist Lam Ka-wai of Harwick University said the fare was high.', 'Lam Ka-wai'],
+    ['Another passenger, Kelvin Tse Chi-kit, said he would wait. “I have time,” he said.', 'Kelvin Tse Chi-kit'],
+    ['Constance Yip Lai-ming was late. “We will look at it,” Yip said.', 'Constance Yip Lai-ming'],
+    // No part of a name.
+    ['The Ruiz-led council said it was over.', 'Ruiz-led council'],
+    // Surnames in the middle, particles, articles.
+    ['Desmond Goh Wei Ling, 38, was there. “I lost it,” Goh said.', 'Desmond Goh Wei Ling'],
+    ['Maria Clara dela Vega, a fish vendor, came. “We lost,” dela Vega said.', 'Maria Clara dela Vega'],
+    ['Health minister Karim Nasser al-Habib was there. “We have no boats,” Habib said.', 'Karim Nasser al-Habib'],
+    // Styles in front of it.
+    ['Datuk Seri Haji Yusof bin Rahman came. “It is over,” Yusof said.', 'Yusof bin Rahman'],
+    // Bodies.
+    ['The dam leaks, according to the National Inventory of Bridges.', 'National Inventory of Bridges'],
+    ['The boat leaked, according to the Centers for Flood Control and Rescue.', 'Centers for Flood Control and Rescue'],
+    ['The boat leaked, according to the National Flood Control and Rescue Council.', 'National Flood Control and Rescue Council'],
+  ])('%s', (text, speaker) => {
+    expect(lastOf(text)[0]).toBe(speaker);
+  });
+}); // prettier-ignore
+
+describe('words in front of a name', () => {
+  it.each([
+    ['Moderator Alicia Okoye said the debate was over.', 'Alicia Okoye', 'Moderator', null],
+    ['City Engineer Paula Okoye said the bridge was old.', 'Paula Okoye', 'City Engineer', null],
+    ['Harbour Users’ Association president Ben Okoye said it was over.', 'Ben Okoye', 'president', 'Harbour Users’ Association'],
+    ['Prime Minister’s Department deputy minister Ben Okoye said it was over.', 'Ben Okoye', 'deputy minister', 'Prime Minister’s Department'],
+    ['Opposition spokesman on agriculture Dr Ben Okoye said it was over.', 'Ben Okoye', 'Opposition spokesman on agriculture', null],
+    ['University of Selby geomorphologist Dr Ben Okoye said it was over.', 'Ben Okoye', 'University of Selby geomorphologist Dr', null],
+    ['Public Works Secretary Ben Okoye said it was over.', 'Ben Okoye', 'Public Works Secretary', null],
+    ['Under-fire captain Ben Okoye said it was over.', 'Ben Okoye', 'captain', null],
+    ['Madam Grace Okoye said it was over.', 'Grace Okoye', null, null],
+    ['The contractor, Ben Okoye of Selby Works Limited, said it was over.', 'Ben Okoye', 'contractor', null],
+  ])('%s', (text, ...expected) => {
+    expect(lastOf(text)).toEqual(expected);
+  });
+}); // prettier-ignore
+
+describe('who somebody is with', () => {
+  it.each([
+    ['Ben Okoye, an analyst at Marlowe & Pierce, said it was over.', 'analyst', 'Marlowe & Pierce'],
+    ['Ben Okoye, officer-in-charge of Selby Police Station, said it was over.', 'officer-in-charge', 'Selby Police Station'],
+    ['Ben Okoye, a 77-year-old retired driver, said it was over.', 'retired driver', null],
+    ['The group’s medical coordinator, Ben Okoye, said it was over.', 'medical coordinator', null],
+    ['Ruiz’s son, Ben Okoye, said it was over.', 'son', null],
+    ['Ben Okoye, head of the clinic, said it was over.', 'head', 'clinic'],
+  ])('%s', (text, ...expected) => {
+    expect(lastOf(text).slice(1)).toEqual(expected);
+  });
+}); // prettier-ignore
+
+it('a ministry’s spokesperson is a person without a name', () => {
+  const text = 'A Ministry for Primary Industries spokesperson said it was over.';
+  expect(extractQuotations(text)).toMatchObject([{ speaker: null, speaker_kind: 'person' }]);
+});
