@@ -1,14 +1,15 @@
 import { singleSpaced } from '../text/single-spaced.ts';
-import { lastMentionBefore, mentionFrom, mentionTo } from '../mentions/places.ts';
+import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
 import { introducing } from '../lexicon/callings.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
+import { bodyMeant, CALLINGS } from './bodies.ts';
 import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
 import { agedOf } from './near.ts';
 import { nameGiven } from './name-given.ts';
-import { isPlace, kindOfNoun } from './kinds.ts';
+import { kindOfNoun } from './kinds.ts';
 import { isLater, strangerOf } from './strangers.ts';
 import { isPartisan, seated } from './parties.ts';
 import type { Entity, People } from './people.ts';
@@ -37,9 +38,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
   const salient = stranger === undefined ? salientOf(discourse, head, mention) : null;
   if (salient !== null) return { entity: salient };
-  const { last } = discourse;
-  if (last?.kind === 'organization' && isItsKind(scene, last, mention)) return { entity: last };
-  const body = bodyNear(discourse, mention);
+  const body = bodyMeant(discourse, mention);
   if (body !== undefined) return { entity: body };
   const owned = ownedBy(discourse, mention);
   if (owned !== null) return { speaker: unnamed(owned, kindOfHead(head) ?? 'organization', 'pronoun') };
@@ -83,41 +82,6 @@ function makerEnd(scene: Scene, { to, end, sentence }: Mention): number {
 
 const MAKING =
   /^(?:authored|commissioned|compiled|conducted|drafted|issued|prepared|produced|published|released|written)$/;
-
-/** "the company", "the budget airline", close behind where an organization was named */
-function isItsKind({ tokens }: Scene, { mentions }: Entity, { from, to, start, sentence }: Mention): boolean {
-  const kind = tokens[to - 1]!.norm;
-  const based = to - from > 2 && tokens[to - 2]!.norm === 'based';
-  const trades = to - from === 3 && TRADE.test(kind) && /^\p{Ll}+$/u.test(tokens[from + 1]!.text);
-  if (to - from !== 2 && !based && !trades) return false;
-  if (tokens[from]!.norm !== 'the' || !COMPANY.test(kind)) return false;
-  const named = mentions.findLast((mention) => mention.start < start);
-  return named !== undefined && sentence - named.sentence <= 2;
-}
-
-/** The only body named in the two sentences before “the company”, or in its own. */
-function bodyNear({ scene, people }: Discourse, mention: Mention): Entity | undefined {
-  const bodies = new Set<Entity>();
-  for (let i = lastMentionBefore(scene, mention.start); i >= 0; i--) {
-    const other = scene.mentions[i]!;
-    if (mention.sentence - other.sentence > 2) break;
-    const entity = people.of.get(other);
-    const isAside = ASIDE.test(justBefore(scene.tokens, other.from)?.norm ?? '');
-    if (entity?.kind === 'organization' && !isAside && !isPlace(entity.name.toLowerCase())) bodies.add(entity);
-  }
-  const [only, another] = bodies;
-  return only !== undefined && another === undefined && isItsKind(scene, only, mention) ? only : undefined;
-}
-
-/** In front of places, and of who tells or is told. */
-const ASIDE = /^(?:in|at|from|near|to|by|told|tells)$/;
-
-/** What an organization is called once it is named. */
-const COMPANY =
-  /^(?:company|firm|agency|charity|union|group|organi[sz]ation|body|club|retailer|outlet|foundation|association|manufacturer|airline|operator|publisher|watchdog|carrier|lender|bank|insurer|automaker|carmaker|chain)$/;
-
-/** What is told apart by its trade: "the supermarket chain". */
-const TRADE = /^(?:retailer|outlet|manufacturer|airline|publisher|carrier|lender|insurer|automaker|carmaker|chain)$/;
 
 /**
  * "a spokesman, Ana Ruiz", "the head of the club in Oslo, Bo Li,", "a lobby group, Clean Rivers,": who the name between commas names;
@@ -235,7 +199,7 @@ function organized(people: People, head: string, mention: Mention): Entity | nul
     `name ${head}`,
     ({ kind, name, roles }) =>
       kind === 'organization' &&
-      (name.toLowerCase().split(' ').includes(head) || (roles.includes(head) && COMPANY.test(head))),
+      (name.toLowerCase().split(' ').includes(head) || (roles.includes(head) && CALLINGS.has(head))),
   );
   const named = circle.lastBefore(mention.start);
   if (named !== null || !/^(?:newspaper|paper|magazine|broadcaster|network)$/.test(head)) return named;

@@ -14,7 +14,7 @@ import type { Entity } from './people.ts';
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 /** Words of a name that make it a body's. */
 const BODIES = new Set(
-  'University Institute Department Ministry Committee Council Association Constituency Brigade Battalion Division Party Court House Congress Senate Government News Times Post Journal Taliban Pentagon Kremlin NATO Air Airways Rail Motors Energy Steel Foods Holdings Industries Systems Technologies Resorts Hotels Stores Studios Pictures Bancorp Healthcare Partners Capital Act Tunnel Inquiry Cup Prize World Plaza Casino Awards Square Theatre Records Games Series Show Project Plan Report Review Online Weekly Daily Treaty Accord Agreement Deal Summit Convention Festival Election Elections Order War Express Metro Market Mall Café Pub Mosque Revolution App Ruling Poll Survey Rovers United Wanderers Athletic Albion Hotspur Rangers Harriers Argyle FC AFC Construction Homes Builders Developers Properties Logistics Shipping Petroleum Telecom Telecoms Electric Electronics Pharma Pharmaceuticals Labs Laboratories Software Networks Broadcasting Insurance Breweries Cement Textiles Supermarkets'.split(' '),
+  'University Institute Department Ministry Committee Council Association Constituency Brigade Battalion Division Party Court House Congress Senate Government News Times Post Journal Taliban Pentagon Kremlin NATO Air Airways Rail Motors Energy Steel Foods Holdings Industries Systems Technologies Resorts Hotels Stores Studios Pictures Bancorp Healthcare Partners Capital Act Tunnel Inquiry Cup Prize World Plaza Casino Awards Square Theatre Records Games Series Show Project Plan Report Review Online Weekly Daily Treaty Accord Agreement Deal Summit Convention Festival Election Elections Order War Express Metro Market Mall Café Pub Mosque Revolution App Ruling Poll Survey Rovers United Wanderers Athletic Albion Hotspur Rangers Harriers Argyle FC AFC Construction Homes Builders Developers Properties Logistics Shipping Petroleum Telecom Telecoms Electric Electronics Pharma Pharmaceuticals Labs Laboratories Software Networks Broadcasting Insurance Breweries Cement Textiles Supermarkets Observer Examiner Inquirer Monitor Cricket Football Rugby Hockey Athletics Platform Securities Ventures Resources Bhd GmbH LLC LLP NV Plc'.split(' '),
 ); // prettier-ignore
 
 /** "Calif.", "X": what is shortened is a place or a body, unless a person's other names stand beside it. */
@@ -36,6 +36,13 @@ export function kindOfName(name: string): SpeakerKind {
   if (SITE.test(name) || /\d/.test(name) || (words.length === 1 && isJoined(name))) return 'organization';
   if (organizationNouns.has(last) || ACRONYM.test(name) || words.some(isOfBody)) return 'organization';
   return isHeading(name, words) ? 'unknown' : votedKind(name);
+}
+
+/** Whether words of a name show that it is a body’s, whatever is said of it: "the developer, Harwick Homes". */
+export function isBodyName(name: string): boolean {
+  const words = name.split(' ');
+  if (organizationNouns.has(words.at(-1)!.toLowerCase())) return true;
+  return words.length > 1 && !isGiven(words[0]!.toLowerCase()) && words.some(isOfBody);
 }
 
 /** “FULL TEXT”: plain words, in capitals throughout */

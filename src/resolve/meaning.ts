@@ -3,7 +3,9 @@ import type { Mention, Scene, Speaker } from '../types.ts';
 import { closesApposition, describedBy, nameBehind } from './descriptions.ts';
 import { headOf } from './head.ts';
 import { holderBehind, holderBelow, holderOf } from './holders.ts';
-import { mayBeThing } from './kinds.ts';
+import { isGiven } from '../lexicon/first-names.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
+import { isBodyName, isPlace, mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
 import { nameGiven } from './name-given.ts';
 import { possessorIn } from './named-within.ts';
@@ -64,7 +66,8 @@ export function speakerOf(discourse: Discourse, source: Mention): Found {
       ? null
       : (holderOf(people, entity, source) ?? holderBehind(people, entity, source));
   if (holder !== null) return { entity: holder, by: 'title' };
-  if (entity !== undefined && source.name !== null) return { entity, by: howNamed(scene, source, entity) };
+  if (entity !== undefined && source.name !== null)
+    return { entity: bodyInFull(people, entity, source) ?? entity, by: howNamed(scene, source, entity) };
   const below = holderBelow(scene, people, source);
   if (below !== null) return { entity: below, by: 'title' };
   const described = describedBy(discourse, bare);
@@ -129,6 +132,23 @@ function topicOf(discourse: Discourse, source: Mention): Found | undefined {
 
 function together(entities: readonly Entity[]): Speaker {
   return unnamed([...new Set(entities.map((entity) => entity.name))].join(' and '), 'group', 'coordination');
+}
+
+/** "Harwick" once "Harwick Homes Group" was named, where nothing shows that a person is meant. */
+function bodyInFull({ circles }: People, entity: Entity, { start }: Mention): Entity | undefined {
+  const { name, kind, gender, title } = entity;
+  const mayBe = (kind === 'person' || kind === 'unknown') && gender === null && title === null;
+  const [first] = name.toLowerCase().split(' ');
+  if (!mayBe || isGiven(first) || isPlainWord(first!) || isPlace(name.toLowerCase())) return undefined;
+  const { entities } = circles.of(
+    `body ${name}`,
+    (other) =>
+      other.kind === 'organization' &&
+      isBodyName(other.name) &&
+      (other.name.startsWith(`${name} `) || other.name.split(' ')[1] === name),
+  );
+  const [only, another] = entities.filter(({ mentions }) => mentions[0]!.start < start);
+  return another === undefined ? only : undefined;
 }
 
 function howNamed(scene: Scene, source: Mention, entity: Entity): string {

@@ -1,7 +1,6 @@
 import { Circles } from './circle.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import { genderOfName, isGiven } from '../lexicon/first-names.ts';
-import { organizationNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
 import { nounSense } from '../lexicon/senses.ts';
 import { portfolios } from '../lexicon/titles.ts';
@@ -10,13 +9,13 @@ import { fullNamesOf } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { addInitials, initialled } from './initials.ts';
-import { arePersons, kindOfName, kindShown } from './kinds.ts';
+import { arePersons, isBodyName, kindOfName, kindShown } from './kinds.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { isDateline, isSettlement, isSomewhere } from './places.ts';
 import { namedWithin } from './named-within.ts';
 import { addRoles } from './roles.ts';
-import { officeOf } from './titles.ts';
+import { isOfBody, officeOf } from './titles.ts';
 
 /** Somebody or something that an article names. */
 export interface Entity {
@@ -195,11 +194,15 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   draft.peerage ??= peerageOf(scene, mention);
   addRoles(scene, mention, draft.roles);
   if (!isGiven(draft.words[0])) draft.kind ??= kindShown(scene, mention);
-  if (draft.title !== null || organizationNouns.has(draft.words.at(-1)!)) return;
+  if (draft.title !== null || isBodyName(draft.name)) return;
   const office = officeOf(scene, mention);
-  if (office.title === null) return;
+  if (office.title === null || isOfBody(office.title)) return;
   Object.assign(draft, office, { kind: 'person' });
-  draft.gender ??= genderOfNoun(office.title.slice(office.title.lastIndexOf(' ') + 1).toLowerCase());
+  draft.gender ??= genderOfNoun(lastWordOf(office.title));
+}
+
+function lastWordOf(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, byPronouns: Gender): Entity {

@@ -57,6 +57,7 @@ class Listener {
     const found = (words === null ? undefined : foundIn(discourse, words)) ?? speakerOf(discourse, source);
     const speaker = 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
     if ('entity' in found) this.#last = found.entity;
+    if ('entity' in found && found.entity.kind === 'organization') this.#meanings.set(source, found.entity);
     this.#remember(source, act, 'entity' in found, speaker);
     return speaker;
   }

@@ -20,6 +20,12 @@ export function officeOf(scene: Scene, mention: Mention): Office {
   return orElse(orElse(after, officeInFront(scene, mention)), before);
 }
 
+/** "State news agency": what a body is, and nobody’s office, as "head of the agency" is. */
+export function isOfBody(title: string): boolean {
+  const words = title.toLowerCase().split(' ');
+  return !words.includes('of') && organizationNouns.has(words.at(-1)!);
+}
+
 /** "Captain", "Lt. Col.", "Chief": what stands before names whatever office their bearers hold: "the director of music, Captain Ana Ruiz". */
 function isRank(title: string): boolean {
   return title.split(' ').every((word) => ranks.has(word.toLowerCase().replace(/[().]/g, '')));

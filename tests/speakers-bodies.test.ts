@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotations } from '../src/index.ts';
+
+/** Who said the last quotation, and what it is. */
+function lastOf(text: string): (string | null)[] {
+  const { speaker, speaker_kind: kind, speaker_title: title } = extractQuotations(text).at(-1)!;
+  return [speaker, kind, title];
+}
+
+describe('a body', () => {
+  it.each([
+    // Nouns of persons tell what it does.
+    ['Harwick Steel, the country’s largest private employer, said it might wait.', 'Harwick Steel'],
+    ['The developer, Ashford Partners, has said it is over.', 'Ashford Partners'],
+    ['Activist investor Granite Bay Partners said it was over.', 'Granite Bay Partners'],
+    ['State news agency Anwara said it was over.', 'Anwara'],
+    ['The official Southern Daily Observer said in a commentary that it was over.', 'Southern Daily Observer'],
+    // A part of its name, once it was named in full.
+    ['Oakham Group is a rival. Oakham has said it is over.', 'Oakham Group'],
+    ['The contractor, Tirta Raya Resources Bhd, was late. Tirta Raya said it was sorry.', 'Tirta Raya Resources Bhd'],
+    // What it is.
+    ['Brightfield Stores Inc cut its forecast. The home goods chain said it expects less.', 'Brightfield Stores Inc'],
+    ['Brightfield Stores Inc cut its forecast. Sales fell, the company said. Costs rose. Rain fell. The company also said it would close shops.', 'Brightfield Stores Inc'],
+    ['Granite Bay Partners owns 3%. In a letter, the hedge fund said it was over.', 'Granite Bay Partners'],
+  ])('%s', (text, body) => {
+    expect(lastOf(text)).toEqual([body, 'organization', null]);
+  });
+
+  it.each([
+    ['Harwick Steel and Oakham Group both sank. The company said it was over.', 'company'],
+    ['Oakham Group is a rival. Ben Oakham said it was over. “We lost,” Oakham said.', 'Ben Oakham'],
+    ['Oakham Group is a rival. Mrs Oakham said it was over.', 'Oakham'],
+  ])('is not guessed: %s', (text, speaker) => {
+    expect(lastOf(text)[0]).toBe(speaker);
+  });
+}); // prettier-ignore
