@@ -40,6 +40,19 @@ describe('a settlement', () => {
   });
 });
 
+describe('the note `negated`', () => {
+  it.each([
+    ['Ana Ruiz did not say who it was.', 'negated'],
+    ['No one said that the bridge was closed.', 'negated'],
+    ['Neither candidate said that the bridge was closed.', 'negated'],
+    ['Ana Ruiz declined to say who it was.', 'negated'],
+    ['Noah Ruiz said that the bridge was closed.', ''],
+    ['Ana Ruiz refused to pay, saying that the bridge was closed.', ''],
+  ])('of “%s” is “%s”', (text, note) => {
+    expect(recordsOf(text)).toMatchObject([{ notes: note === '' ? [] : [note] }]);
+  });
+});
+
 describe('the lemma of a cue', () => {
   it.each([
     ['Ana Ruiz also made it clear that she would stay.', 'make clear'],

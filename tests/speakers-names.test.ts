@@ -66,3 +66,20 @@ it('a ministry’s spokesperson is a person without a name', () => {
   const text = 'A Ministry for Primary Industries spokesperson said it was over.';
   expect(extractQuotations(text)).toMatchObject([{ speaker: null, speaker_kind: 'person' }]);
 });
+
+describe('a description that tells something new of the person named just before', () => {
+  it.each([
+    ['Headteacher Gareth Okoye said it was welcome. “Two rooms are not enough,” the father of three said.', 'Gareth Okoye'],
+    ['When they came to Salma Ruiz’s orchard, they painted. “I asked why,” says the 62-year-old widow.', 'Salma Ruiz'],
+    ['Leonard Okoye was taken away. From his bed, the retired driver said he owed her everything.', 'Leonard Okoye'],
+    ['Harbour MP Grace Okoye took issue with it. “Were they asleep?” posed the first-term lawmaker.', 'Grace Okoye'],
+    ['Chairman Ben Okoye warned that it was over. “We would lose,” said the Conservative.', 'Ben Okoye'],
+    ['Leanne and Craig Okoye waited. “We were told,” said Mrs Okoye.', 'Leanne Okoye'],
+    ['One passenger, Walter Okoye, a driver from Selby, Ohio, said he had slept.', 'Walter Okoye'],
+    ['“Our members remember,” said its chief negotiator, Jonas Okoye.', 'Jonas Okoye'],
+    // Of another age.
+    ['Ben Okoye, 31, was there. “I saw it,” said the 62-year-old retired driver.', null],
+  ])('%s', (text, speaker) => {
+    expect(lastOf(text)[0]).toBe(speaker);
+  });
+}); // prettier-ignore

@@ -128,9 +128,20 @@ function contentBeside(
 function unmarkedQuotation(scene: Scene, spoken: ReadonlySet<number>, finding: Finding): Joined {
   const { content, cue, report } = finding;
   const notes: string[] = [];
-  if (scene.reports[report]?.negated === true) notes.push('negated');
+  if (scene.reports[report]?.negated === true || saysNothing(scene, finding)) notes.push('negated');
   return { quotation: { type: typeOf(scene, content, spoken), content, cue, notes }, decision: null, finding };
 }
+
+/** "No one said", "Neither candidate said", "She declined to say" */
+function saysNothing({ article }: Scene, { source, cue }: Finding): boolean {
+  const isNobody =
+    source !== null && /^(?:no|nobody|none|neither)\b/i.test(article.text.slice(source.start, source.end));
+  return isNobody || DECLINED.test(article.text.slice(cue.start, cue.start + LONGEST_DECLINED));
+}
+
+const DECLINED =
+  /^(?:ha(?:s|d|ve) )?(?:repeatedly )?(?:declin|refus)(?:ed|es|ing) (?:comment|to (?:say|comment|discuss|answer|name|elaborate|reveal|disclose|speculate|speak|talk|be (?:drawn|interviewed|named|identified)))\b/i;
+const LONGEST_DECLINED = 60;
 
 /** Indexes of the stretches from the first of some spans to the last. */
 function stretchesIn(scene: Scene, spans: readonly Span[]): number[] {

@@ -80,7 +80,7 @@ export const occupations: ReadonlySet<string> = new Set(
   mama gogo baba wholesaler retailer importer exporter supplier welder tailor labourer laborer hawker vendor seller puller weaver potter cobbler tanner
   environmentalist conservationist housewife homemaker schoolteacher industrialist cleric preacher academic
   boss agent staffer speechwriter fundraiser operative contractor fellow user
-  physio moderator proctor kicker linebacker quarterback lineman cornerback pitcher catcher outfielder infielder shortstop fullback hooker flanker wicketkeeper seamer spinner all-rounder groundsman postman
+  physio moderator proctor kicker linebacker quarterback lineman cornerback pitcher catcher outfielder infielder shortstop fullback hooker flanker seamstress bureaucrat technocrat machinist wicketkeeper seamer spinner all-rounder groundsman postman
   coach trainer referee umpire captain physicist chemist geologist virologist epidemiologist paediatrician pediatrician psychiatrist entrepreneur investor banker broker accountant`
     .trim()
     .split(/\s+/),

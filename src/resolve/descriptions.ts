@@ -10,6 +10,7 @@ import { headOf } from './head.ts';
 import { agedOf } from './near.ts';
 import { nameGiven } from './name-given.ts';
 import { kindOfNoun } from './kinds.ts';
+import { retold } from './retold.ts';
 import { isLater, strangerOf } from './strangers.ts';
 import { isPartisan, seated } from './parties.ts';
 import type { Entity, People } from './people.ts';
@@ -36,7 +37,8 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
     : null;
   const stranger = definite ? strangerOf(discourse, head, mention) : undefined;
   if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
-  const salient = stranger === undefined ? salientOf(discourse, head, mention) : null;
+  const salient =
+    stranger === undefined ? (salientOf(discourse, head, mention) ?? retold(discourse, head, mention)) : null;
   if (salient !== null) return { entity: salient };
   const body = bodyMeant(discourse, mention);
   if (body !== undefined) return { entity: body };
@@ -102,7 +104,10 @@ export function nameBehind(scene: Scene, people: People, mention: Mention): Enti
   const entity = people.of.get(name);
   const head = headOf(scene, mention);
   if (organizationNouns.has(head)) return entity?.kind === 'organization' ? entity : undefined;
-  const person = kindOfNoun(head) === 'person' || mention.name !== null || (name.name?.start ?? 0) > name.start;
+  const person =
+    /^(?:person|unknown)$/.test(kindOfNoun(head) ?? 'unknown') ||
+    mention.name !== null ||
+    (name.name?.start ?? 0) > name.start;
   return person && entity?.kind === 'person' ? entity : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { isGiven } from '../lexicon/first-names.ts';
 import { isNicknamed } from '../mentions/nickname.ts';
-import type { Scene, Token } from '../types.ts';
+import { mentionFrom } from '../mentions/places.ts';
+import type { Mention, Scene, Token } from '../types.ts';
 import { isUpper } from '../text/words.ts';
 
 /** A full name for each surname, and for it in capitals: with the first given name that stands before it, in quotation marks or not, a nickname in marks between them or not; else in the title. */
@@ -21,6 +22,19 @@ export function fullNamesOf({ tokens, article }: Scene): Map<string, string> {
 
 /** Of "Ruiz’s" and "O’Dowd:" the name. */
 const SURNAME = /^[\p{L}-]+(?:['’]\p{L}{2,})?/u;
+
+/** “ Ruiz” for “Ana” in “Ana and Ben Ruiz”; empty where no surname is shared. */
+export function sharedSurname(scene: Scene, { from, to, name, sentence }: Mention): string {
+  const { tokens } = scene;
+  if (to - from > 1 || name === null || tokens[to]?.norm !== 'and' || !isGiven(tokens[from]!.norm)) return '';
+  const other = mentionFrom(scene, to + 1);
+  if (other?.sentence !== sentence || other.to - other.from !== 2 || other.name?.start !== other.start) return '';
+  const [given, surname] = [tokens[other.from]!, tokens[other.from + 1]!];
+  const isOther = scene.mentions.some(
+    (full) => full.to - full.from > 1 && tokens[full.from]!.norm === tokens[from]!.norm,
+  );
+  return isGiven(given.norm) && isUpper(surname.text) && !isGiven(surname.norm) && !isOther ? ` ${surname.text}` : '';
+}
 
 /** The title is not read with the body; its words are parted by spaces alone. */
 function addTitled(found: Map<string, string>, title: string): void {

@@ -52,7 +52,7 @@ export function speakerOf(discourse: Discourse, source: Mention): Found {
   if (minister !== undefined) return { entity: people.of.get(minister)!, by: 'title' };
   if (named.length > 1 && inside.length === named.length && isCoordinated(scene, source))
     return { speaker: together(named.map((mention) => people.of.get(mention)!)) };
-  const behind = scene.tokens[source.from]!.pos === 'DET' ? nameBehind(scene, people, source) : undefined;
+  const behind = isCounted(scene, source) ? nameBehind(scene, people, source) : undefined;
   if (behind !== undefined) return { entity: behind, by: 'title' };
   const whole =
     isMemberOf(scene, named) || isApposed(scene, people, named, source)
@@ -72,6 +72,11 @@ export function speakerOf(discourse: Discourse, source: Mention): Found {
   if (below !== null) return { entity: below, by: 'title' };
   const described = describedBy(discourse, bare);
   return 'entity' in described ? { entity: described.entity, by: 'title' } : described;
+}
+
+/** "A farmer", "One farmer" */
+function isCounted({ tokens }: Scene, { from }: Mention): boolean {
+  return tokens[from]!.pos === 'DET' || tokens[from]!.norm === 'one';
 }
 
 function pronounSpeaker(discourse: Discourse, source: Mention): Found {
@@ -130,8 +135,15 @@ function topicOf(discourse: Discourse, source: Mention): Found | undefined {
   return 'speaker' in described ? described : { entity: described.entity, by: 'pronoun' };
 }
 
+/** "Ana Ruiz and Bo Li", "Ana and Ben Ruiz" */
 function together(entities: readonly Entity[]): Speaker {
-  return unnamed([...new Set(entities.map((entity) => entity.name))].join(' and '), 'group', 'coordination');
+  const names = [...new Set(entities.map((entity) => entity.name))];
+  const surname = /\S+$/.exec(names.at(-1)!)?.[0] ?? '';
+  const areFamily =
+    entities.every(({ kind }) => kind === 'person') &&
+    names.every((name) => /^\S+ \S+$/.test(name) && name.endsWith(` ${surname}`));
+  const told = areFamily ? names.map((name, at) => (at < names.length - 1 ? name.split(' ')[0]! : name)) : names;
+  return unnamed(told.join(' and '), 'group', 'coordination');
 }
 
 /** "Harwick" once "Harwick Homes Group" was named, where nothing shows that a person is meant. */

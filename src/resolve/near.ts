@@ -7,7 +7,12 @@ import type { Discourse } from './pronouns.ts';
 
 /** "The Armenian", "the Kentuckian": somebody by where they are from. */
 export function isFromSomewhere({ tokens }: Scene, { from, to, name }: Mention): boolean {
-  return to - from === 2 && name !== null && tokens[from]!.norm === 'the' && isDemonym(tokens[from + 1]!.norm);
+  return to - from === 2 && name !== null && tokens[from]!.norm === 'the' && isOfSome(tokens[from + 1]!.norm);
+}
+
+/** “Armenian”, “Conservative” */
+function isOfSome(norm: string): boolean {
+  return isDemonym(norm) || /^(?:conservative|liberal|socialist|communist|nationalist)$/.test(norm);
 }
 
 /** Whom words mean that tell something new of somebody spoken of just before: the last speaker, or who is named in the sentence before. */
@@ -28,7 +33,7 @@ export function agedOf(discourse: Discourse, mention: Mention): Entity | null {
 }
 
 /** "Ana Ruiz, 34," */
-function ageOf({ tokens }: Scene, { mentions }: Entity): string | undefined {
+export function ageOf({ tokens }: Scene, { mentions }: Entity): string | undefined {
   for (const { to } of mentions) {
     const number = tokens[to + 1];
     if (number?.pos === 'NUM' && /^[,(]$/.test(tokens[to]!.norm) && /^[,)]$/.test(tokens[to + 2]?.norm ?? ''))

@@ -5,7 +5,7 @@ import { isPlainWord } from '../lexicon/known-words.ts';
 import { nounSense } from '../lexicon/senses.ts';
 import { portfolios } from '../lexicon/titles.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
-import { fullNamesOf } from './given-names.ts';
+import { fullNamesOf, sharedSurname } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { addInitials, initialled } from './initials.ts';
@@ -121,8 +121,9 @@ function longestFirst(scene: Scene): Named[] {
   const within = namedWithin(scene);
   for (const mention of [...scene.mentions, ...within]) {
     if (mention.name === null) continue;
-    const name = nameText(scene, mention);
-    if (name === '') continue;
+    const own = nameText(scene, mention);
+    if (own === '') continue;
+    const name = `${own}${sharedSurname(scene, mention)}`;
     const words = wordsOf(name);
     (byLength[words.length] ??= []).push({ mention, name, words });
   }

@@ -28,7 +28,10 @@ export function foundIn(discourse: Discourse, words: Span): Found | undefined {
 function personIn(scene: Scene, people: People, inside: readonly Mention[], words: Span): Found | undefined {
   const [first, second] = [inside[0]!, inside[1]!];
   if (isOneWithTwoOffices(scene, people, inside)) return { entity: people.of.get(second)!, by: 'title' };
-  const about = clauseAbout(scene, people, first, second) ?? toldMoreOf(scene, people, first);
+  const about =
+    clauseAbout(scene, people, first, second) ??
+    describedTwice(scene, people, inside) ??
+    toldMoreOf(scene, people, first);
   if (about !== undefined) return { entity: people.of.get(about)!, by: 'name' };
   const officer = isFullName(scene, people, first)
     ? officerInFront(scene, first, second)
@@ -92,6 +95,15 @@ function clauseAbout(scene: Scene, people: People, first: Mention, second: Menti
   return isOffice(scene, first) && isBehindComma(scene, second) && isFullName(scene, people, second)
     ? second
     : undefined;
+}
+
+/** "One trader, Ana Ruiz, a widow from Oslo, Ohio": the one between what she is and what else she is. */
+function describedTwice(scene: Scene, people: People, [first, second, third]: readonly Mention[]): Mention | undefined {
+  if (first?.kind !== 'description' || third?.kind !== 'description' || scene.tokens[second!.to]?.norm !== ',')
+    return undefined;
+  const isDescribed =
+    isBehindComma(scene, second!) && scene.tokens[third.from]!.pos === 'DET' && third.from === second!.to + 1;
+  return isDescribed && isFullName(scene, people, second!) ? second : undefined;
 }
 
 /** "Ana Ruiz, president, Port Union", "Ana Ruiz, 52, a clerk in Oslo" */
