@@ -83,3 +83,29 @@ describe('a description that tells something new of the person named just before
     expect(lastOf(text)[0]).toBe(speaker);
   });
 }); // prettier-ignore
+
+describe('a pronoun', () => {
+  it.each([
+    // A paragraph turns to somebody.
+    ['“We lost,” said Pran Ratnayake with a smile.\n\nKusal Okoye himself was in a bad mood. He had stopped reading, he said.', 'Kusal Okoye'],
+    ['Caroline Biggs asked Tom about it. The jury also heard from the dead man’s widow, Attracta Okoye. She said her husband was a friend.', 'Attracta Okoye'],
+    // A woman is no “he”, whatever her name.
+    ['Everett Moss plays. Orrin met a young woman named Tilla Okoye. “It was hard,” Okoye recalled. Moss strikes a key. “The room,” he says.', 'Everett Moss'],
+    // Nobody speaks of himself by name.
+    ['Levan Okoye denied it. “I did not shout,” he said.\n\nThe coach, Vasyl Moss, came too. “Levan hears what he wants to hear,” he laughed.', 'Vasyl Moss'],
+    ['Ana Ruiz came. “I’m Ana Ruiz,” she said.', 'Ana Ruiz'],
+    ['Ingrid Okoye came. Cholera had been detected, she said.', 'Ingrid Okoye'],
+  ])('%s', (text, speaker) => {
+    expect(lastOf(text)[0]).toBe(speaker);
+  });
+}); // prettier-ignore
+
+describe('a description', () => {
+  it.each([
+    ['Ben Moss spoke. “It is done,” Moss said.\n\nIts Executive Director, Comrade Hauwa Okoye, said it was late. “We wait,” Okoye stated.\n\nThe activist further alleged that it was abandoned.', 'Hauwa Okoye'],
+    ['State secretary Ben Okoye was there. Mayor Ana Ruiz came. Her press secretary said it was late.', null],
+    ['Mayor Ana Ruiz came. “We lost,” she said. The senator said it was late.', null],
+  ])('%s', (text, speaker) => {
+    expect(lastOf(text)[0]).toBe(speaker);
+  });
+}); // prettier-ignore

@@ -171,11 +171,23 @@ function salientOf(discourse: Discourse, head: string, mention: Mention): Entity
     if (wasOne && isNow(entity, head)) return false;
     if (title !== null && titleHas(title, head)) return true;
     if (SOLE.test(head)) return false;
+    if (entity === last && goesOn(discourse.scene, last, head, mention)) return true;
     if (isOffice && roles.length > 0) return false;
     if (shown !== null) return gender === shown && (title === null || !titleWords.has(head));
     return !ANONYMOUS.test(head) && (title === null || !titleWords.has(head));
   });
 }
+
+/** "The activist", said of who spoke last, whatever her office, but not "the senator". */
+function goesOn({ tokens }: Scene, { title }: Entity, head: string, { from, to }: Mention): boolean {
+  if (tokens[from]!.norm !== 'the' || tokens.slice(from, to).some(({ norm }) => norm === "'s")) return false;
+  const isKnown = introducing(head) !== undefined || ANONYMOUS.test(head) || genderOfNoun(head) !== null;
+  return !isKnown && (title === null || !HELD.test(head));
+}
+
+/** What is somebody’s title if anything is. */
+const HELD =
+  /^(?:senator|governor|congress(?:wo)?man|representative|mayor|minister|secretary|nominee|judge|justice|ambassador|commissioner|councillor|chairman|chairwoman|chair|speaker|spokes(?:man|woman|person))$/;
 
 /** "The grandmother-of-six", of which "-of-six" is a part of the mention where a verb follows. */
 function isParentOf({ tokens }: Scene, { from, to }: Mention): boolean {

@@ -15,6 +15,15 @@ export function honorific(scene: Scene, mention: Mention): Gender {
   return /\b(?:mr|sir|lord|father|king|congressman|businessman)\b/.test(before) ? 'he' : null;
 }
 
+/** "A young woman named Ana Ruiz", "a man, Ben Okoye," */
+export function introducedAs({ article }: Scene, { start }: Mention): Gender {
+  const noun = INTRODUCED.exec(article.text.slice(Math.max(0, start - LONGEST_INTRODUCTION), start))?.[1];
+  return noun === undefined ? null : /^(?:woman|girl|lady)$/.test(noun) ? 'she' : 'he';
+}
+
+const INTRODUCED = /\b(woman|girl|lady|man|boy|guy)(?:,| named| called) $/;
+const LONGEST_INTRODUCTION = 20;
+
 const WOMAN =
   /^(?:.*woman|lady|girl|(?:grand)?mother|wife|daughter|sister|aunt|widow|queen|princess|actress|mum|mom|gran|granny|nan|schoolgirl)$/;
 const MAN =

@@ -8,7 +8,7 @@ import { isPlainWord } from '../lexicon/known-words.ts';
 import { isBodyName, isPlace, mayBeThing } from './kinds.ts';
 import { bearerOf, relativeOf } from './relative.ts';
 import { nameGiven } from './name-given.ts';
-import { possessorIn } from './named-within.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { isFromSomewhere, spokenOf } from './near.ts';
 import { describedBefore } from './strangers.ts';
 import {
@@ -23,9 +23,8 @@ import {
 import type { Found } from './within-words.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import type { Entity, People } from './people.ts';
-import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
+import { genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
-import type { Gender } from './gender.ts';
 
 /** "The report", "the mayor’s office", "the State of the Rivers 2024 report": what has no name of its own and "it" may mean afterwards. */
 export function isThing(scene: Scene, source: Mention): boolean {
@@ -108,20 +107,6 @@ function nameApposed(scene: Scene, people: People, { to, sentence }: Mention): E
   if (name?.sentence !== sentence || !closesApposition(scene, name)) return undefined;
   const entity = people.of.get(name);
   return entity?.kind === 'person' ? entity : undefined;
-}
-
-/** "The minister was away, he said", "Ruiz’s plan was late, he said": nobody calls himself by his office or speaks so of his own plan, so "he" is not who the words in front of the cue call so. By names, papers do. */
-function speakerBefore(discourse: Discourse, source: Mention, gender: Gender): Entity | null {
-  const { scene, meanings, content, asker } = discourse;
-  const answers = asker === null ? null : antecedentOf(discourse, source, gender, (entity) => entity !== asker);
-  if (answers !== null) return answers;
-  const [first] = content;
-  if (first === undefined || first.end > source.start) return antecedentOf(discourse, source, gender);
-  const spokenOf = new Set<Entity | undefined>();
-  for (const mention of mentionsIn(scene, first))
-    if (mention.to - mention.from === 2 || (mention.start === first.start && possessorIn(scene, mention) !== null))
-      spokenOf.add(meanings.get(mention));
-  return antecedentOf(discourse, source, gender, (entity) => !spokenOf.has(entity));
 }
 
 /** "The study was long. It noted": the document or body that opens the sentence before. */

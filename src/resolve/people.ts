@@ -6,7 +6,7 @@ import { nounSense } from '../lexicon/senses.ts';
 import { portfolios } from '../lexicon/titles.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
 import { fullNamesOf, sharedSurname } from './given-names.ts';
-import { genderOfNoun, genderVotes, honorific, peerageOf } from './gender.ts';
+import { genderOfNoun, genderVotes, honorific, introducedAs, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { addInitials, initialled } from './initials.ts';
 import { arePersons, isBodyName, kindOfName, kindShown } from './kinds.ts';
@@ -190,7 +190,7 @@ function draftOf(name: string, words: readonly string[]): Draft {
 
 function learn(scene: Scene, draft: Draft, mention: Mention): void {
   const gender = honorific(scene, mention);
-  draft.gender ??= gender;
+  draft.gender ??= gender ?? introducedAs(scene, mention);
   if (gender !== null) draft.kind = 'person';
   draft.peerage ??= peerageOf(scene, mention);
   addRoles(scene, mention, draft.roles);
@@ -234,15 +234,16 @@ function smallWordsOf({ tokens }: Scene): (word: string) => boolean {
   };
 }
 
-/** "Spectators", "audiences" */
-function isManyPeople(word: string): boolean {
-  return word.endsWith('s') && /^(?:person|group)$/.test(nounSense(word) ?? '');
+/** "Spectators", "cholera", but not "Baker" */
+function isThing(word: string): boolean {
+  const sense = nounSense(word);
+  return sense !== undefined && !isGiven(word) && (sense !== 'person' || word.endsWith('s'));
 }
 
 /** "Corporations pay", where the article has "corporations" too, or "When asked": a capital at the start of a sentence makes no name. */
 function isCommon(scene: Scene, small: (word: string) => boolean, word: string, mentions: readonly Mention[]): boolean {
   return (
     mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
-    (arePersons(word) || small(word) || (mentions.length === 1 && (isPlainWord(word) || isManyPeople(word))))
+    (arePersons(word) || small(word) || (mentions.length === 1 && (isPlainWord(word) || isThing(word))))
   );
 }

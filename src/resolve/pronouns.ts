@@ -119,7 +119,12 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const dated = next?.norm === 'on' && timeWords.has(scene.tokens[other.to + 1]?.norm ?? '');
   const subject =
     next !== undefined &&
-    (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.norm === ',' || next.norm === '(' || isDash(next.norm) || dated);
+    (/^(?:VERB|AUX|ADV)$/.test(next.pos) ||
+      /^(?:him|her)self$/.test(next.norm) ||
+      next.norm === ',' ||
+      next.norm === '(' ||
+      isDash(next.norm) ||
+      dated);
   const first = opensClause(scene, other);
   const embedded = before !== undefined && !first && (before.pos === 'SCONJ' || SUBORDINATING.test(before.norm));
   const inverted = before?.pos === 'VERB' && (scene.quotedBy[other.from - 2] ?? -1) >= 0;
@@ -148,9 +153,18 @@ function clauseStart({ tokens }: Scene, { from, to, name }: Mention): number {
 function isAddressed({ sentences, tokens }: Scene, { from, sentence }: Mention): boolean {
   const first = sentences[sentence]!.from;
   const before = justBefore(tokens, from);
+  if (isHeard(tokens, first, from)) return true;
   if (before === undefined || from - first > MOST_ADDRESSING_WORDS || from - first < 2) return false;
   if (!WRITER.test(tokens[first]!.norm) && !WRITER.test(tokens[first + 1]!.norm)) return false;
   return before.pos === 'VERB' ? ADDRESSING.test(before.norm) : before.norm === 'to';
+}
+
+/** "The court heard from Ruiz", "The jury also heard from his widow, Ana Ruiz": who gives evidence next. */
+function isHeard(tokens: Scene['tokens'], first: number, at: number): boolean {
+  let from = at - 1;
+  while (from > first && at - from < MOST_ADDRESSING_WORDS && tokens[from]!.norm !== 'from') from--;
+  if (tokens[from]?.norm !== 'from' || tokens[from - 1]?.norm !== 'heard') return false;
+  return from === at - 1 || tokens[at - 1]!.norm === ',';
 }
 
 const WRITER = /^(?:i|we)$/;

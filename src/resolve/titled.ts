@@ -46,6 +46,8 @@ export function titled(discourse: Discourse, head: string, mention: Mention): En
       : null;
   const holder =
     same?.lastBefore(mention.start) ?? lastBefore(mention.start) ?? onlyOne(scene, mention, entities, head);
+  // “His press secretary” is not the state secretary.
+  if (holder !== null && scene.tokens[mention.from]!.pos === 'PRON' && !hasRoles(holder, words)) return null;
   const meant = words.length > 0 ? ofThatParty(scene, mention, holder, entities) : holder;
   return meant !== null && isOfSame(scene, mention, meant) ? meant : null;
 }
