@@ -8,6 +8,8 @@ import {
   closesBefore,
   endsIn,
   isCapital,
+  isObject,
+  opensObject,
   isVerb,
   normAt,
   opensQuotation,
@@ -32,8 +34,6 @@ const AFTER_CUE = /^[.,:“"]$|^that$/;
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
 /** What some surnames begin with. */
 const PARTICLE = /^(?:Da|De|Di|Do|La|Le|El|Al|Van|Von|Du|Dos|Das|Del|Della|Bin|Ben)$/;
-/** What opens the object of a verb. */
-const OBJECT = /^(?:an?|the|it|him|them|this|her|his|its|their)$/;
 /** "Das" is none, though the tagger thinks so. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|sha|ai|need|ought|used|dare|let)$/;
@@ -53,6 +53,20 @@ export const mistakes: readonly Mistake[] = [
     taken: ['NOUN'],
     made: (words, at) =>
       justBefore(words, at)?.pos === 'PROPN' && AFTER_CUE.test(normAt(words, at + 1)) && endsIn(words[at]!, 's') && isSaying(words[at]!.norm), // prettier-ignore
+  },
+  {
+    is: 'VERB',
+    example: 'Asked whether he had {informed} Lopez, the mayor said that it was over.',
+    taken: ['ADJ'],
+    made: (words, at) =>
+      endsIn(words[at]!, 'ed') && /^ha[ds]$|^have$/.test(justBefore(words, at)?.norm ?? '') && isObject(words[at + 1]),
+  },
+  {
+    is: 'NOUN',
+    example: 'The former {general} said that it was over.',
+    taken: ['ADJ'],
+    made: (words, at) =>
+      /^(?:general|veteran|professional|regular|local|accused|intellectual|conservative|liberal)$/.test(words[at]!.norm) && /^(?:DET|ADJ)$/.test(justBefore(words, at)?.pos ?? '') && SAID.test(normAt(words, at + 1)), // prettier-ignore
   },
   {
     is: 'VERB',
@@ -128,7 +142,7 @@ export const mistakes: readonly Mistake[] = [
     example: 'Local councillor Ana Ruiz {disputes} the figure.',
     taken: ['NOUN'],
     made: (words, at) =>
-      endsIn(words[at]!, 's') && justBefore(words, at)?.pos === 'PROPN' && justBefore(words, at - 1)?.pos === 'PROPN' && OBJECT.test(normAt(words, at + 1)) && mayBeDone(words[at]!.norm), // prettier-ignore
+      endsIn(words[at]!, 's') && justBefore(words, at)?.pos === 'PROPN' && justBefore(words, at - 1)?.pos === 'PROPN' && opensObject(normAt(words, at + 1)) && mayBeDone(words[at]!.norm), // prettier-ignore
   },
   {
     is: 'VERB',

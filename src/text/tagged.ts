@@ -56,3 +56,15 @@ export function closesBefore(words: readonly Tagged[], at: number): boolean {
   const first = norm.charCodeAt(0);
   return norm !== '' && !(first >= 97 && first <= 122) && CLOSING.test(norm);
 }
+
+/** Whether a word opens what a verb is done to: a name, or “the” and the like. */
+export function isObject(word: Tagged | undefined): boolean {
+  return word !== undefined && (word.pos === 'PROPN' || opensObject(word.norm));
+}
+
+/** "The", "him": what opens the object of a verb. */
+export function opensObject(norm: string): boolean {
+  return OBJECT.test(norm);
+}
+
+const OBJECT = /^(?:an?|the|it|him|them|this|her|his|its|their)$/;

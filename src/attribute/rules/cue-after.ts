@@ -10,6 +10,7 @@ export const cueAfter: Rule = {
   fires: [
     '“We will appeal,” <Maria Lopez> {said}.',
     '“We lost,” <he> {told} reporters on Monday.',
+    '“We lost,” <he> {told} the mayor’s aide, according to two of the clerks.',
     '“The bridge is closed,” <she> {said}, according to the Harbour Post.',
   ],
   silent: [
@@ -35,8 +36,10 @@ const SPEAKS =
 function reportsNothingElse(scene: Scene, report: Report): boolean {
   const next = normAt(scene, report.to);
   return (
-    SPEAKS.test(report.lemma) &&
-    !isQuoted(scene, report.to) &&
-    !/^(?:that|it|he|she|they|the|a|if|whether|how|why|what)$/.test(next)
+    SPEAKS.test(report.lemma) && !isQuoted(scene, report.to) && !(report.lemma === 'tell' ? CLAUSE : OPENING).test(next)
   );
 }
+
+/** What opens more words that are reported; behind “told” it is somebody. */
+const OPENING = /^(?:that|it|he|she|they|the|a|if|whether|how|why|what)$/;
+const CLAUSE = /^(?:that|if|whether|how|why|what)$/;
