@@ -51,6 +51,8 @@ describe('datelines', () => {
     ['WILKES-HARWICK — ', BODY],
     ['SELBY: ', BODY],
     ['PORT SELBY/HARWICK, May 9 (Newswire) - ', BODY],
+    ['Selby, Ohio – ', BODY],
+    ['Port Selby (Newswire) — ', BODY],
   ])('%s', (place, body) => {
     expect(skipped(`${place}${body}`)).toEqual([place.trim()]);
     expect(skipped(`Council meets\n\n${place}${body}\n\n${BODY}`)).toContain(place.trim());
@@ -61,6 +63,8 @@ describe('datelines', () => {
     'RUIZ: The boat was lost in May. Nobody in the whole town has heard where it went, or who took it away at night.\n\nOKOYE: When?\n\nRUIZ: In May.',
     'SELBY SAYS NO — HERE IS WHY IT DID',
     'MPs — all of them — voted for the bridge.',
+    'Ana Ruiz, Mayor – elected in May – voted for the bridge.',
+    'Ana Ruiz – The mayor voted for the bridge.',
   ])('are not seen in %s', (text) => {
     expect(skipped(text)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Article, RawArticle, Span } from '../types.ts';
-import { colonDateline, commentSection, dateline, furniture } from './furniture.ts';
+import { colonDateline, commentSection, dateline, furniture, smallDateline } from './furniture.ts';
 import { headOf } from './metadata.ts';
 
 const MARKDOWN_HEADING = /^#{1,6} /;
@@ -31,15 +31,16 @@ function furnitureSpans(text: string, from: number): Span[] {
   return spans;
 }
 
-/** Lines this near to the start may have a dateline with a colon. */
+/** Lines this near to the start may have a dateline with a colon, and one in small letters. */
 const NEAR_START = 300;
+const NEAR_HEADLINE = 1000;
 
 /** Short, or in the first person: somebody speaks behind the colon. */
 const SPOKEN = /^.{0,79}$|^.{0,200}(?<!\p{L})(?:I|we|you|our|my)(?!\p{L})/iu;
 
 /** How many characters of a line are its dateline; 0 without one. A name with a colon that comes again is somebody's who speaks. */
 function datelineLength(text: string, line: string, at: number): number {
-  const found = dateline.exec(line)?.[0];
+  const found = (dateline.exec(line) ?? (at > NEAR_HEADLINE ? null : smallDateline.exec(line)))?.[0];
   if (found !== undefined || at > NEAR_START) return found?.length ?? 0;
   const label = SPOKEN.test(line) ? undefined : colonDateline.exec(line)?.[0];
   return label !== undefined && text.indexOf(label) === text.lastIndexOf(label) ? label.length : 0;

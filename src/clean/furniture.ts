@@ -56,5 +56,9 @@ export const commentSection =
 export const dateline =
   /^\p{Lu}[\p{Lu}'’.-]{1,30}(?: \p{Lu}[\p{Lu}'’.-]{0,30}){0,3}(?:\/\p{Lu}[\p{Lu} '’.-]{1,30}){0,2}(?:, [\p{L}\p{N}. ]{2,30}){0,3}(?: ?\([^()]{2,30}\))? ?(?:[—–-]|--) (?=[^\n]{0,80}\p{Ll})/u;
 
+/** "Selby, Ohio – " and "Selby (Newswire) — " in front of a sentence with its capital. */
+export const smallDateline =
+  /^\p{Lu}\p{Ll}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}(?:(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}){1,2}| \(\p{Lu}[^()]{1,30}\)) ?[—–-] (?=[\p{Lu}“"‘])/u;
+
 /** "SELBY: " in front of an article; others who stand before a colon speak. */
 export const colonDateline = /^\p{Lu}[\p{Lu}'’.-]{2,30}(?: \p{Lu}[\p{Lu}'’.-]{0,30}){0,2}: (?=[^\n]{0,80}\p{Ll})/u;

@@ -1,7 +1,7 @@
 import { isGiven } from '../lexicon/first-names.ts';
 import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
-import { isPersonNoun } from '../lexicon/senses.ts';
+import { isPersonNoun, verbSense } from '../lexicon/senses.ts';
 import {
   leadingTitles,
   modifiers,
@@ -40,10 +40,16 @@ export function afterTitles(tokens: readonly Token[], from: number, to: number):
 /** Past "City Engineer" in "City Engineer Ana Ruiz", and "Moderator": plain words, the last of which says what somebody is or opens the sentence, in front of a given name. */
 function afterWork(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
+  if (isDoing(tokens[at]!.norm) && opensSentence(tokens, at) && isGiven(tokens[at + 1]?.norm)) return at + 1;
   while (at < to - 1 && isPlainWord(tokens[at]!.norm) && !isGiven(tokens[at]!.norm)) at++;
   if (at === from || !isGiven(tokens[at]!.norm)) return from;
   const opens = at === from + 1 && opensSentence(tokens, from);
   return to - at > 1 && (opens || isWorker(tokens[at - 1]!.norm)) ? at : from;
+}
+
+/** "Sobbing" in "Sobbing Ana said" */
+function isDoing(norm: string): boolean {
+  return norm.endsWith('ing') && verbSense(norm) !== undefined && !isGiven(norm);
 }
 
 /** Whether a noun says what one person is or several are. */

@@ -18,6 +18,7 @@ import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { isFormer, isNow, MOST_SALIENT_WORDS, titled, titleHas } from './titled.ts';
 import { titleWords } from '../lexicon/titles.ts';
+import { isDash } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
@@ -38,7 +39,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const stranger = definite ? strangerOf(discourse, head, mention) : undefined;
   if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
   const salient =
-    stranger === undefined ? (salientOf(discourse, head, mention) ?? retold(discourse, head, mention)) : null;
+    stranger === undefined ? (retold(discourse, head, mention) ?? salientOf(discourse, head, mention)) : null;
   if (salient !== null) return { entity: salient };
   const body = bodyMeant(discourse, mention);
   if (body !== undefined) return { entity: body };
@@ -131,13 +132,15 @@ export function closesApposition({ tokens }: Scene, { to }: Mention): boolean {
   );
 }
 
-/** "Ana Ruiz, assistant manager of the port, said": the person that a description without an article describes. */
+/** "Ana Ruiz, assistant manager of the port, said", "Ana Ruiz – a farmer – said": the person that a description without an article, or between dashes, describes. */
 function nameInFront(scene: Scene, people: People, mention: Mention): Entity | undefined {
   const { tokens } = scene;
-  const comma = justBefore(tokens, mention.from);
-  if (comma?.norm !== ',' || tokens[mention.from]!.pos === 'DET' || !personNouns.has(headOf(scene, mention)))
-    return undefined;
-  const name = mentionTo(scene, comma.index);
+  const mark = justBefore(tokens, mention.from);
+  if (mark === undefined) return undefined;
+  const isBetween = isDash(mark.norm) && isDash(tokens[mention.to]?.norm ?? '');
+  const isBare = mark.norm === ',' && tokens[mention.from]!.pos !== 'DET' && personNouns.has(headOf(scene, mention));
+  if (!isBare && !isBetween) return undefined;
+  const name = mentionTo(scene, mark.index);
   const entity = name?.sentence === mention.sentence ? people.of.get(name) : undefined;
   return entity?.kind === 'person' ? entity : undefined;
 }

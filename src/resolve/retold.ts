@@ -2,7 +2,7 @@ import { kindOfHead } from '../lexicon/heads.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { tokenFrom } from '../attribute/join.ts';
 import { mentionsIn } from '../mentions/places.ts';
-import type { Mention, Scene } from '../types.ts';
+import type { Mention, Scene, Sentence } from '../types.ts';
 import { genderOfNoun } from './gender.ts';
 import { kindOfNoun } from './kinds.ts';
 import { ageOf } from './near.ts';
@@ -18,7 +18,7 @@ export function retold(discourse: Discourse, head: string, mention: Mention): En
   if (!tellsNew(scene, head, mention)) return null;
   const start = Math.min(content[0]?.start ?? mention.start, mention.start);
   const first = scene.tokens[tokenFrom(scene, start)]?.sentence ?? mention.sentence;
-  const before = scene.sentences[first - 1];
+  const before = narratedBefore(scene, first);
   if (before === undefined) return null;
   const named = mentionsIn(scene, before).filter(
     (other) => (people.of.get(other) ?? meanings.get(other))?.kind === 'person',
@@ -28,6 +28,18 @@ export function retold(discourse: Discourse, head: string, mention: Mention): En
   if (entity === undefined || (persons.size > 1 && named[0]!.from !== before.from)) return null;
   return mayBe(scene, entity, head, mention) ? entity : null;
 }
+
+/** The sentence before one, over what is quoted between them. */
+function narratedBefore({ sentences, quotedBy, tokens }: Scene, at: number): Sentence | undefined {
+  for (let sentence = at - 1; sentence >= 0 && at - sentence < FARTHEST; sentence--) {
+    const { from, to } = sentences[sentence]!;
+    for (let i = from; i < to; i++)
+      if ((quotedBy[i] ?? -1) < 0 && tokens[i]!.pos !== 'PUNCT') return sentences[sentence];
+  }
+  return undefined;
+}
+
+const FARTHEST = 6;
 
 /** Not who is called by an office or as somebody’s ("the lawyer"), unless more is told of her ("the retired lawyer"). */
 function tellsNew({ tokens }: Scene, head: string, { from, to }: Mention): boolean {
