@@ -101,7 +101,7 @@ export const mistakes: readonly Mistake[] = [
     example: 'The plea, filed by Ruiz, {states} that it is old.',
     taken: ['NOUN'],
     made: (words, at) =>
-      /^(?:states|notes)$/.test(words[at]!.norm) && normAt(words, at - 1) === ',' && normAt(words, at + 1) === 'that',
+      /^(?:states|notes)$/.test(words[at]!.norm) && /^document$|^,$/.test(kindOfHead(normAt(words, at - 1)) ?? normAt(words, at - 1)) && normAt(words, at + 1) === 'that', // prettier-ignore
   },
   {
     is: 'ADV',
