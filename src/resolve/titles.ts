@@ -104,7 +104,23 @@ function isClosed({ tokens }: Scene, { from, to, sentence }: Mention): boolean {
 function titleText(scene: Scene, words: readonly Token[]): string | null {
   const office = words.slice(0, words.findLastIndex(({ norm }) => !PERSONAL.test(norm)) + 1);
   const told = [office, words].find((some) => some.some(isTitle));
-  return told === undefined ? null : textOf(scene, told);
+  const title = told === undefined ? null : textOf(scene, told);
+  return title && singular(title);
+}
+
+/** "candidate" of "candidates Ana Ruiz and Ben Okoye", "Sen." of "Sens." */
+function singular(title: string): string {
+  const last = title.slice(title.lastIndexOf(' ') + 1);
+  const one = last.replace(/s(?=\.?$)/, '');
+  const isPlural = one !== last && !isOne(last) && isOne(one);
+  return isPlural ? title.slice(0, -last.length) + one : title;
+}
+
+function isOne(word: string): boolean {
+  const noun = word.toLowerCase();
+  return (
+    noun !== 'sens.' && noun !== 'reps.' && (personNouns.has(noun) || titleWords.has(noun) || occupations.has(noun))
+  );
 }
 
 function isTitle({ norm, text }: Token): boolean {
