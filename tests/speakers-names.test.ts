@@ -43,6 +43,8 @@ describe('words in front of a name', () => {
     ['Public Works Secretary Ben Okoye said it was over.', 'Ben Okoye', 'Public Works Secretary', null],
     ['Under-fire captain Ben Okoye said it was over.', 'Ben Okoye', 'captain', null],
     ['Madam Grace Okoye said it was over.', 'Grace Okoye', null, null],
+    ['Senators Grace Okoye and Ben Moss met. Okoye said it was over.', 'Grace Okoye', 'Senator', null],
+    ['Party candidates Grace Okoye and Ben Moss met. Okoye said it was over.', 'Grace Okoye', 'Party candidate', null],
     ['The contractor, Ben Okoye of Selby Works Limited, said it was over.', 'Ben Okoye', 'contractor', null],
   ])('%s', (text, ...expected) => {
     expect(lastOf(text)).toEqual(expected);

@@ -118,10 +118,11 @@ function singular(title: string): string {
 
 function isOne(word: string): boolean {
   const noun = word.toLowerCase();
-  return (
-    noun !== 'sens.' && noun !== 'reps.' && (personNouns.has(noun) || titleWords.has(noun) || occupations.has(noun))
-  );
+  return !SEVERAL.test(noun) && (personNouns.has(noun) || titleWords.has(noun) || occupations.has(noun));
 }
+
+/** Plurals among the titles. */
+const SEVERAL = /^(?:sens|reps|senators|representatives|councillors)\.?$/;
 
 function isTitle({ norm, text }: Token): boolean {
   return titleWords.has(norm) || personNouns.has(norm) || shortTitles.has(text) || isWork(norm, text);
