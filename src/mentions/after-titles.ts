@@ -40,6 +40,7 @@ export function afterTitles(tokens: readonly Token[], from: number, to: number):
 /** Past "City Engineer" in "City Engineer Ana Ruiz", and "Moderator": plain words, the last of which says what somebody is or opens the sentence, in front of a given name. */
 function afterWork(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
+  if (isGiven(tokens[from]!.norm)) return from;
   if (isDoing(tokens[at]!.norm) && opensSentence(tokens, at) && isGiven(tokens[at + 1]?.norm)) return at + 1;
   while (at < to - 1 && isPlainWord(tokens[at]!.norm) && !isGiven(tokens[at]!.norm)) at++;
   if (at === from || !isGiven(tokens[at]!.norm)) return from;

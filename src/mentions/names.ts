@@ -32,8 +32,8 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Span
     to,
   );
   if (isOfJudges(tokens, from, start)) return null;
-  const member = isWorker(justBefore(tokens, start)?.norm ?? '') ? 0 : memberLink(tokens, from, start);
-  if (member > from) return nameIn(tokens, from, member);
+  const member = memberLink(tokens, from, start);
+  if (member > from && !isWorker(justBefore(tokens, start)?.norm ?? '')) return nameIn(tokens, from, member);
   const end = withoutLetters(tokens, start, placeStart(tokens, start, to));
   const held = officeLink(tokens, from, start, end);
   if (held > 0) {

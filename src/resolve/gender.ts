@@ -17,6 +17,8 @@ export function honorific(scene: Scene, mention: Mention): Gender {
 
 /** "A young woman named Ana Ruiz", "a man, Ben Okoye," */
 export function introducedAs({ article }: Scene, { start }: Mention): Gender {
+  // Most names stand behind something else.
+  if (!/[,d]/.test(article.text[start - 2] ?? '')) return null;
   const noun = INTRODUCED.exec(article.text.slice(Math.max(0, start - LONGEST_INTRODUCTION), start))?.[1];
   return noun === undefined ? null : /^(?:woman|girl|lady)$/.test(noun) ? 'she' : 'he';
 }

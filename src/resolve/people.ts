@@ -195,9 +195,9 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   draft.peerage ??= peerageOf(scene, mention);
   addRoles(scene, mention, draft.roles);
   if (!isGiven(draft.words[0])) draft.kind ??= kindShown(scene, mention);
-  if (draft.title !== null || isBodyName(draft.name)) return;
+  if (draft.title !== null) return;
   const office = officeOf(scene, mention);
-  if (office.title === null || isOfBody(office.title)) return;
+  if (office.title === null || isOfBody(office.title) || isBodyName(draft.name)) return;
   Object.assign(draft, office, { kind: 'person' });
   draft.gender ??= genderOfNoun(lastWordOf(office.title));
 }

@@ -16,7 +16,13 @@ export function speakerBefore(discourse: Discourse, source: Mention, gender: Gen
   const [first] = content;
   if (first === undefined || first.end > source.start) return antecedentOf(discourse, source, gender);
   const quoted = quotedBefore(scene, first);
-  if (quoted !== null) return antecedentOf(discourse, source, gender, (entity) => !isNamedIn(quoted, entity));
+  if (quoted !== null) {
+    const named = new Map<Entity, boolean>();
+    return antecedentOf(discourse, source, gender, (entity) => {
+      if (!named.has(entity)) named.set(entity, isNamedIn(quoted, entity));
+      return named.get(entity) === false;
+    });
+  }
   const spokenOf = new Set<Entity | undefined>();
   for (const mention of mentionsIn(scene, first))
     if (mention.to - mention.from === 2 || (mention.start === first.start && possessorIn(scene, mention) !== null))
