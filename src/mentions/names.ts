@@ -127,14 +127,14 @@ function placeStart(tokens: readonly Token[], from: number, to: number): number 
       /^(?:house|state|states|order|kingdom|republic|lords|commons|daughters|sons|chamber|knights|emirates|god|isle|cape|gulf)$/.test(
         head.norm,
       );
-    if (tokens[i]?.norm === 'of' && ((!belongs && !isThing(tokens, from, i - 1)) || isOfJudges(tokens, from, i + 1)))
+    if (tokens[i]?.norm === 'of' && ((!belongs && !namesThing(tokens, from, i - 1)) || isOfJudges(tokens, from, i + 1)))
       return i;
   }
   return to;
 }
 
 /** "Inventory" in "the National Inventory of Dams": a noun that is no person's, behind "the". */
-function isThing(tokens: readonly Token[], from: number, at: number): boolean {
+function namesThing(tokens: readonly Token[], from: number, at: number): boolean {
   const the = tokens[from]!.norm === 'the' ? tokens[from] : justBefore(tokens, from);
   if (the?.norm !== 'the' || isGiven(tokens[from]!.norm)) return false;
   return !/^(?:person|)$/.test(nounSense(tokens[at]!.norm) ?? '');

@@ -30,10 +30,8 @@ export function lemmaOf(scene: Scene, cue: Span): string {
   const report = likeliestOf(reportsWithin(scene, from, to).filter(({ head }) => isSpoken(scene.tokens[head]!)));
   if (report?.lemma.includes(' ') === true) return report.lemma;
   const head = report === null ? headOf(scene.tokens.slice(from, to)) : scene.tokens[report.head]!;
-  return baseOf(
-    head.norm,
-    (report === null ? head.pos === 'NOUN' : report.kind === 'noun') && isNoun(head) ? 'noun' : 'verb',
-  );
+  const mayBeNoun = report === null ? head.pos === 'NOUN' : report.kind === 'noun';
+  return baseOf(head.norm, mayBeNoun && isNoun(head) ? 'noun' : 'verb');
 }
 
 function isSpoken({ norm }: Token): boolean {

@@ -57,8 +57,7 @@ const FAMILY =
   /^(?:(?:grand|step)?(?:father|mother|son|daughter|child)|(?:half-|step)?(?:brother|sister)|husband|wife|widow|widower|uncle|aunt|niece|nephew|cousin|fianc[eé]e?|girlfriend|boyfriend|neighbou?r|friend)$/;
 
 /** What somebody is with, where it is named; "group" of "the group’s captain" names nothing. */
-export function bodyOf(scene: Scene, owner: readonly Token[]): string | null {
-  const words = owner.filter(isContent);
+export function bodyOf(scene: Scene, words: readonly Token[]): string | null {
   return words.some(({ text, norm }) => text !== norm || /\d/.test(text)) ? textOf(scene, words) : null;
 }
 

@@ -15,7 +15,7 @@ import { NameIndex } from './name-index.ts';
 import { isDateline, isSettlement, isSomewhere } from './places.ts';
 import { namedWithin } from './named-within.ts';
 import { addRoles } from './roles.ts';
-import { isOfBody, officeOf } from './titles.ts';
+import { describesBody, officeOf } from './titles.ts';
 
 /** Somebody or something that an article names. */
 export interface Entity {
@@ -197,7 +197,7 @@ function learn(scene: Scene, draft: Draft, mention: Mention): void {
   if (!isGiven(draft.words[0])) draft.kind ??= kindShown(scene, mention);
   if (draft.title !== null) return;
   const office = officeOf(scene, mention);
-  if (office.title === null || isOfBody(office.title) || isBodyName(draft.name)) return;
+  if (office.title === null || describesBody(office.title) || isBodyName(draft.name)) return;
   Object.assign(draft, office, { kind: 'person' });
   draft.gender ??= genderOfNoun(lastWordOf(office.title));
 }
@@ -234,8 +234,8 @@ function smallWordsOf({ tokens }: Scene): (word: string) => boolean {
   };
 }
 
-/** "Spectators", "cholera", but not "Baker" */
-function isThing(word: string): boolean {
+/** "Spectators", "rain", but not "Baker" */
+function isCommonThing(word: string): boolean {
   const sense = nounSense(word);
   return sense !== undefined && !isGiven(word) && (sense !== 'person' || word.endsWith('s'));
 }
@@ -244,6 +244,6 @@ function isThing(word: string): boolean {
 function isCommon(scene: Scene, small: (word: string) => boolean, word: string, mentions: readonly Mention[]): boolean {
   return (
     mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
-    (arePersons(word) || small(word) || (mentions.length === 1 && (isPlainWord(word) || isThing(word))))
+    (arePersons(word) || small(word) || (mentions.length === 1 && (isPlainWord(word) || isCommonThing(word))))
   );
 }

@@ -21,7 +21,7 @@ export function officeOf(scene: Scene, mention: Mention): Office {
 }
 
 /** "State news agency": what a body is, and nobody’s office, as "head of the agency" is. */
-export function isOfBody(title: string): boolean {
+export function describesBody(title: string): boolean {
   const words = title.toLowerCase().split(' ');
   return !words.includes('of') && organizationNouns.has(words.at(-1)!);
 }
@@ -52,7 +52,7 @@ function officeBefore(scene: Scene, { from: first, name }: Mention): Office {
   const based = title.findIndex((word, at) => word.norm === 'based' && justBefore(title, at)?.norm === '-');
   return {
     title: titleText(scene, ofHolder(title.slice(based + 1))),
-    affiliation: isOfFamily(words.at(-1)) ? null : bodyOf(scene, owner),
+    affiliation: isOfFamily(words.at(-1)) ? null : bodyOf(scene, owner.filter(isContent)),
   };
 }
 
