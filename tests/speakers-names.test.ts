@@ -41,6 +41,8 @@ describe('words in front of a name', () => {
     ['Opposition spokesman on agriculture Dr Ben Okoye said it was over.', 'Ben Okoye', 'Opposition spokesman on agriculture', null],
     ['University of Selby geomorphologist Dr Ben Okoye said it was over.', 'Ben Okoye', 'University of Selby geomorphologist Dr', null],
     ['Public Works Secretary Ben Okoye said it was over.', 'Ben Okoye', 'Public Works Secretary', null],
+    ['Principal Secretary for Arid Lands Peter Okoye said it was over.', 'Peter Okoye', 'Principal Secretary for Arid Lands', null],
+    ['Coun Peter Okoye said it was over.', 'Peter Okoye', null, null],
     ['Under-fire captain Ben Okoye said it was over.', 'Ben Okoye', 'captain', null],
     ['Madam Grace Okoye said it was over.', 'Grace Okoye', null, null],
     ['Senators Grace Okoye and Ben Moss met. Okoye said it was over.', 'Grace Okoye', 'Senator', null],
@@ -114,3 +116,11 @@ describe('a description', () => {
     expect(lastOf(text)[0]).toBe(speaker);
   });
 }); // prettier-ignore
+
+it('words in marks of a paragraph below are a quotation of their own', () => {
+  const text = 'Ana Okoye said that the boat was late.\n\n“It was old. We lost it.”';
+  expect(extractQuotations(text)).toMatchObject([
+    { type: 'indirect', speaker: 'Ana Okoye', quote: 'that the boat was late' },
+    { type: 'direct', speaker: 'Ana Okoye', quote: 'It was old. We lost it.' },
+  ]);
+});

@@ -57,8 +57,10 @@ describe('whosaid watch', () => {
     for (const name of ['.a.txt.swp', 'a.txt~', '~$a.txt', 'b.txt.part'])
       writeFileSync(path.join(folder, 'input', name), GOOD);
     await until(() => speakers(folder).join() === 'Ana Ruiz,Ben Okoye');
-    const read = log.flatMap(({ stages }) => stages?.read.read ?? []);
-    expect(read).toEqual([1, 1]);
+    const read = (): number[] => log.flatMap(({ stages }) => stages?.read.read ?? []);
+    // The log tells of a batch once its tables are written.
+    await until(() => read().length > 1);
+    expect(read()).toEqual([1, 1]);
     expect(whosaid(['run', '--output', path.join(folder, 'other')], { cwd: folder }).code).toBe(0);
     watcher?.kill('SIGTERM');
     expect(await once(watcher!, 'exit')).toEqual([0, null]);

@@ -26,7 +26,7 @@ interface Group {
  * quotations without marks. In the order in which they start; of those that start together those whose marks were decided about, then the longest.
  */
 export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
-  const groups = groupsOf(decisions);
+  const groups = groupsOf(scene, decisions);
   const spoken = new Set(decisions.filter(({ nobody }) => !nobody).map(({ fragment }) => fragment.index));
   const owned = new Set<number | null | undefined>();
   for (const { report } of groups) owned.add(report);
@@ -56,7 +56,17 @@ function hasOwnWords(scene: Scene, { content }: Finding): boolean {
   });
 }
 
-function groupsOf(decisions: readonly Decision[]): Group[] {
+/** Words in marks of a paragraph below a cue that reports words of its own: the same speaker says something else. */
+function isApart(scene: Scene, { report, fragment, continues }: Decision): boolean {
+  if (report === null || continues) return false;
+  const said = scene.reports[report]!;
+  const finding = scene.findings.get(report);
+  if (finding === undefined || finding.belief < LEAST_BELIEF) return false;
+  if (scene.sentences[said.sentence]!.paragraph >= fragment.paragraph) return false;
+  return finding.content.some(({ end }) => end <= fragment.start) && hasOwnWords(scene, finding);
+}
+
+function groupsOf(scene: Scene, decisions: readonly Decision[]): Group[] {
   const groups: Group[] = [];
   const byReport = new Map<number, Group>();
   let last: Group | undefined;
@@ -66,10 +76,10 @@ function groupsOf(decisions: readonly Decision[]): Group[] {
     const cued = decision.continues || decision.report === null ? undefined : byReport.get(decision.report);
     const goesOn = decision.continues || (cued !== undefined && !isNear(cued, decision));
     const shared = goesOn ? (runsOn ? last : undefined) : cued;
-    const group = shared ?? { fragments: [], report: goesOn ? null : decision.report };
+    const group = shared ?? { fragments: [], report: goesOn || isApart(scene, decision) ? null : decision.report };
     group.fragments.push(decision);
     if (shared === undefined) groups.push(group);
-    if (shared === undefined && group.report !== null) byReport.set(group.report, group);
+    if (shared === undefined && !goesOn && decision.report !== null) byReport.set(decision.report, group);
     last = group;
   }
   return groups;

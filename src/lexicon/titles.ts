@@ -21,7 +21,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
   [
     'mian haji hajji al-haj nawab sardar begum hazrat allama mufti qazi qari pir maulvi molvi shri shrimati sri smt smt. swami pandit acharya ustad ustaz sheik shaikh',
     'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer eng eng. engr engr. arc arc. hon hon. rt rt. honourable honorable',
-    'det ch insp supt supt. con cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
+    'det ch insp supt supt. con coun coun. cllr. corporator cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
     'ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
     'datuk dato datin seri paduka tuan puan encik ir ybhg ustadh raden drs emeritus emerita custos madame',
     'daughter mum mom wife husband widow widower neighbour neighbor gran grandad granddad stepson stepdaughter boyfriend girlfriend fiance fiancee fiancé fiancée',
@@ -122,7 +122,7 @@ export const portfolios: ReadonlySet<string> = new Set(
   climate change forests wildlife transport transportation railways aviation ports shipping roads trade commerce industry industries investment labour labor employment manpower youth sports culture
   tourism women gender children social welfare protection local government rural urban lands land public service services relations operations strategy policy research technical budget economic economy
   sanitation arts film sport natural petroleum family highways bridges maritime marine ocean oceans innovation entrepreneurship empowerment disabilities ethics integrity renewable textiles jute steel
-  chemicals fertilizers fertilisers animal husbandry cooperation enterprise enterprises traditional chieftaincy governance settlements games recreation broadcasting telecommunications telecommunication digital
+  arid semi-arid asals chemicals fertilizers fertilisers animal husbandry cooperation enterprise enterprises traditional chieftaincy governance settlements games recreation broadcasting telecommunications telecommunication digital
   mining statistics customs taxation treasury competition consumer immigration citizenship reconciliation cohesion veterans cooperatives cooperative prisons correctional skills pensions elections budget insurance estates works vigilance excise
   tribal religious minorities refugees interprovincial coordination publicity fire civil consumer privatisation privatization state states national heritage equality digital media legal administration prosecutions`
     .trim()

@@ -1,7 +1,7 @@
 import { isGiven } from '../lexicon/first-names.ts';
 import { groupNouns, organizationNouns, personNouns } from '../lexicon/heads.ts';
 import { isPlainWord } from '../lexicon/known-words.ts';
-import { isPersonNoun, verbSense } from '../lexicon/senses.ts';
+import { isPersonNoun, nounSense, verbSense } from '../lexicon/senses.ts';
 import {
   leadingTitles,
   modifiers,
@@ -98,7 +98,19 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
 function afterPortfolio(tokens: readonly Token[], title: number, to: number): number {
   let at = title + 2;
   while (at < to && (tokens[at]!.norm === 'the' || isPortfolio(tokens, at, at + 1) || isServed(tokens[at]!))) at++;
+  const named = givenBehind(tokens, at, to);
+  if (named > 0) return named;
   return at < to ? afterTitles(tokens, at, to) : title;
+}
+
+/** Where a given name stands behind plain words that no list has: "Ana" in "Arid Lands Ana Ruiz"; 0 where none does. */
+function givenBehind(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) {
+    if (isGiven(tokens[at]!.norm)) return at;
+    if (!isPlainWord(tokens[at]!.norm) && nounSense(tokens[at]!.norm) === undefined && !tokens[at]!.norm.endsWith('s'))
+      return 0;
+  }
+  return 0;
 }
 
 /** Past titles and occupations that stand in front of a name only: "Barrister", "SSP", "Shopkeeper". */

@@ -60,7 +60,7 @@ function soleCompany({ tokens }: Scene, { circles }: People, { start, to, senten
 const FAR = 6;
 
 const COMPANY_NAME =
-  /\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|Plc|PLC|plc|Bhd|GmbH|AG|NV|Pty|Co|Company|Group|Holdings|Industries|Stores|Motors|Airlines|Airways|Technologies|Systems|Foods|Energy|Steel|Homes|Telecom|Pharma|Pharmaceuticals|Resources|Partners|Ventures)\.?$/;
+  /\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|Plc|PLC|plc|Bhd|GmbH|AG|NV|Pty|Co|Company|Group|Holdings|Industries|Stores|Motors|Airlines|Airways|Technologies|Systems|Foods|Energy|Steel|Homes|Telecom|Pharma|Pharmaceuticals|Resources|Partners|Ventures|Lines|Buses|Shipping)\.?$/;
 
 /** What an organization is called once it is named. */
 export const CALLINGS: ReadonlySet<string> = new Set(
