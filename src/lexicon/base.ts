@@ -6,6 +6,18 @@ const WITHOUT_E = /(?:[^s]s|[cgvzu]|^[^aeiou]*[aeiou][^aeiouwxy])$/;
 
 /** The form of a verb or a noun that a dictionary lists, as far as WordNet or our list of verbs knows it; else the likeliest by its ending. */
 export function baseOf(norm: string, kind: 'verb' | 'noun'): string {
+  const known = found[kind].get(norm);
+  if (known !== undefined) return known;
+  const base = baseFrom(norm, kind);
+  if (found[kind].size < MOST_FOUND) found[kind].set(norm, base);
+  return base;
+}
+
+/** Bases found before: most cues are among a few hundred. */
+const found = { verb: new Map<string, string>(), noun: new Map<string, string>() };
+const MOST_FOUND = 20_000;
+
+function baseFrom(norm: string, kind: 'verb' | 'noun'): string {
   const word = norm.replaceAll('’', "'");
   const listed = kind === 'verb' ? verbOf(word)?.lemma : undefined;
   if (listed !== undefined) return listed;

@@ -39,8 +39,8 @@ export function afterTitles(tokens: readonly Token[], from: number, to: number):
 
 /** Past "City Engineer" in "City Engineer Ana Ruiz", and "Moderator": plain words, the last of which says what somebody is or opens the sentence, in front of a given name. */
 function afterWork(tokens: readonly Token[], from: number, to: number): number {
+  if (isGiven(tokens[from]!.norm) || !hasGiven(tokens, from + 1, to)) return from;
   let at = from;
-  if (isGiven(tokens[from]!.norm)) return from;
   if (isDoing(tokens[at]!.norm) && opensSentence(tokens, at) && isGiven(tokens[at + 1]?.norm)) return at + 1;
   while (at < to - 1 && isPlainWord(tokens[at]!.norm) && !isGiven(tokens[at]!.norm)) at++;
   if (at === from || !isGiven(tokens[at]!.norm)) return from;
@@ -51,6 +51,11 @@ function afterWork(tokens: readonly Token[], from: number, to: number): number {
 /** "Sobbing" in "Sobbing Ana said" */
 function isDoing(norm: string): boolean {
   return norm.endsWith('ing') && verbSense(norm) !== undefined && !isGiven(norm);
+}
+
+function hasGiven(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isGiven(tokens[at]!.norm)) return true;
+  return false;
 }
 
 /** Whether a noun says what one person is or several are. */

@@ -131,9 +131,11 @@ const ORGANIZATION_HEAD = new Set(
 
 /** "the Flood Control and Rescue Council", "Centers for Disease Control and Prevention": plain words that end in what the body is, or that it is for. */
 function goesOnInBody(tokens: readonly Token[], from: number, link: number): boolean {
+  const isFor = tokens[from - 1]?.norm === 'for' && isOrganizationHead(tokens[from - 2]);
+  if (!isFor && (tokens[from]!.norm !== 'the' || link - from < 2)) return false;
   if (!isPlainName(tokens[link - 1])) return false;
-  if (tokens[from - 1]?.norm === 'for' && isOrganizationHead(tokens[from - 2])) return isPlainName(tokens[link + 1]);
-  if (tokens[from]!.norm !== 'the' || link - from < 2 || ORGANIZATION_HEAD.has(tokens[link - 1]!.norm)) return false;
+  if (isFor) return isPlainName(tokens[link + 1]);
+  if (ORGANIZATION_HEAD.has(tokens[link - 1]!.norm)) return false;
   let last = link + 1;
   while (last < link + MOST_OFFICE_WORDS && isPlainName(tokens[last]) && !ORGANIZATION_HEAD.has(tokens[last]!.norm))
     last++;

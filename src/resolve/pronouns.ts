@@ -161,7 +161,8 @@ function isAddressed({ sentences, tokens }: Scene, { from, sentence }: Mention):
 
 /** "The court heard from Ruiz", "The jury also heard from his widow, Ana Ruiz": who gives evidence next. */
 function isHeard(tokens: Scene['tokens'], first: number, at: number): boolean {
-  if (!/^(?:from|,)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  const before = tokens[at - 1]?.norm;
+  if (before !== 'from' && before !== ',') return false;
   let from = at - 1;
   while (from > first && at - from < MOST_ADDRESSING_WORDS && tokens[from]!.norm !== 'from') from--;
   if (tokens[from]?.norm !== 'from' || tokens[from - 1]?.norm !== 'heard') return false;

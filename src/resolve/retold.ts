@@ -43,8 +43,9 @@ const FARTHEST = 6;
 
 /** Not who is called by an office or as somebody’s ("the lawyer"), unless more is told of her ("the retired lawyer"). */
 function tellsNew({ tokens }: Scene, head: string, { from, to }: Mention): boolean {
+  if (tokens[from]!.norm !== 'the') return false;
   const words = tokens.slice(from, to).map(({ norm }) => norm);
-  if (words[0] !== 'the' || words.some((word) => /^(?:'s?|for|at|in|from|who)$/.test(word))) return false;
+  if (words.some((word) => /^(?:'s?|for|at|in|from|who)$/.test(word))) return false;
   if (isParent(tokens.slice(from, to + 2).map(({ norm }) => norm))) return true;
   if (kindOfNoun(head) !== 'person' || words.includes('of')) return false;
   if (PAST.test(words[1]!) || words.includes('year')) return true;
