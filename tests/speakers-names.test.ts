@@ -101,6 +101,7 @@ describe('a pronoun', () => {
     // Nobody speaks of himself by name.
     ['Levan Okoye denied it. “I did not shout,” he said.\n\nThe coach, Vasyl Moss, came too. “Levan hears what he wants to hear,” he laughed.', 'Vasyl Moss'],
     ['Ana Ruiz came. “I’m Ana Ruiz,” she said.', 'Ana Ruiz'],
+    ['Ben Okoye came. “Bengal is ours,” he said.', 'Ben Okoye'],
     ['Ingrid Okoye came. Cholera had been detected, she said.', 'Ingrid Okoye'],
   ])('%s', (text, speaker) => {
     expect(lastOf(text)[0]).toBe(speaker);

@@ -20,12 +20,13 @@ export function retold(discourse: Discourse, head: string, mention: Mention): En
   const first = scene.tokens[tokenFrom(scene, start)]?.sentence ?? mention.sentence;
   const before = narratedBefore(scene, first);
   if (before === undefined) return null;
-  const named = mentionsIn(scene, before).filter(
-    (other) => (people.of.get(other) ?? meanings.get(other))?.kind === 'person',
-  );
-  const persons = new Set(named.map((other) => people.of.get(other) ?? meanings.get(other)!));
-  const [entity] = persons;
-  if (entity === undefined || (persons.size > 1 && named[0]!.from !== before.from)) return null;
+  const persons = new Map<Entity, Mention>();
+  for (const other of mentionsIn(scene, before)) {
+    const person = people.of.get(other) ?? meanings.get(other);
+    if (person?.kind === 'person' && !persons.has(person)) persons.set(person, other);
+  }
+  const [[entity, named] = []] = persons;
+  if (entity === undefined || (persons.size > 1 && named!.from !== before.from)) return null;
   return mayBe(scene, entity, head, mention) ? entity : null;
 }
 

@@ -1,6 +1,5 @@
 import { isPlainWord } from '../lexicon/known-words.ts';
 import { mentionsIn } from '../mentions/places.ts';
-import { isUpper } from '../text/words.ts';
 import type { Mention, Scene, Span } from '../types.ts';
 import type { Gender } from './gender.ts';
 import { possessorIn } from './named-within.ts';
@@ -17,17 +16,15 @@ export function speakerBefore(discourse: Discourse, source: Mention, gender: Gen
   if (first === undefined || first.end > source.start) return antecedentOf(discourse, source, gender);
   const quoted = quotedBefore(scene, first);
   if (quoted !== null) {
-    const named = new Map<Entity, boolean>();
-    return antecedentOf(discourse, source, gender, (entity) => {
-      if (!named.has(entity)) named.set(entity, isNamedIn(quoted, entity));
-      return named.get(entity) === false;
-    });
+    const names = new Set(quoted.match(NAME));
+    return antecedentOf(discourse, source, gender, (entity) => !isNamedIn(names, entity));
   }
   const spokenOf = new Set<Entity | undefined>();
   for (const mention of mentionsIn(scene, first))
     if (mention.to - mention.from === 2 || (mention.start === first.start && possessorIn(scene, mention) !== null))
       spokenOf.add(meanings.get(mention));
   spokenOf.add(namedOnce(discourse, first));
+  // Somebody whose gender is not known is less likely than one who fits and is spoken of so.
   const other = antecedentOf(discourse, source, gender, (entity) => !spokenOf.has(entity));
   return other?.gender === gender
     ? other
@@ -49,8 +46,9 @@ function quotedBefore({ article }: Scene, { start, end }: Span): string | null {
 const INTRODUCES = /\b(?:I['’]m|I am|my name|name is|this is)\b/i;
 
 /** “Ruiz will stay,” he said: nobody speaks of himself so. */
-function isNamedIn(quoted: string, { name }: Entity): boolean {
-  return name
-    .split(' ')
-    .some((word) => word.length > 2 && isUpper(word) && quoted.includes(word) && !isPlainWord(word.toLowerCase()));
+function isNamedIn(names: ReadonlySet<string>, { name }: Entity): boolean {
+  return name.split(' ').some((word) => names.has(word) && !isPlainWord(word.toLowerCase()));
 }
+
+/** A word of three letters or more with a capital. */
+const NAME = /\p{Lu}[\p{L}\p{M}-]{2,}/gu;

@@ -6,7 +6,7 @@ import type { Fragment, Rule } from '../rule.ts';
 export const soCalled: Rule = {
   id: 'so-called',
   summary:
-    'Marks after “so-called”, “alias”, “a term like” or, with capitals, “known as” and “a boat called” hold a name for a thing or for somebody, and nobody’s words.',
+    'Marks after “so-called”, “alias”, “a term like” or, with capitals, “known as” and “a boat called”, and after “the case, dubbed the” hold a name for a thing or for somebody, and nobody’s words.',
   fires: [
     'The office declined to comment on the so-called “milk water”.',
     'The case, dubbed the “goat case”, went on for a year.',
