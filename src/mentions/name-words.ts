@@ -26,10 +26,11 @@ export function afterParticles(tokens: readonly Token[], at: number): number {
 
 /** A word written with a capital, or a number inside a name. */
 export function isNameWord(token: Token): boolean {
-  const first = token.text.charCodeAt(0);
-  if (first >= 97 && first <= 122)
-    return /^(?:al|el|e|i|m)$/.test(token.norm) ? false : /^[a-z]+[A-Z]/.test(token.text);
-  return isUpper(token.text) || first === 64;
+  const { text, norm } = token;
+  const first = text.charCodeAt(0);
+  // The same string where nothing is a capital: no letter has to be looked at.
+  if (first >= 97 && first <= 122) return text !== norm && /^[a-z]+[A-Z]/.test(text) && !/^(?:al|el|e|i|m)$/.test(norm);
+  return isUpper(text) || first === 64;
 }
 
 /** "Kenya" */

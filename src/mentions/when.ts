@@ -17,8 +17,10 @@ export function isTime(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+const DAYS = new Set(['yesterday', 'today', 'tonight']);
+
 /** "The mayor last night said", "Councillors yesterday accused": what tells when is no part of who. */
 export function isWhen(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
-  return /^(?:yesterday|today|tonight)$/.test(text) || (text === 'last' && timeWords.has(tokens[at + 1]?.norm ?? ''));
+  return DAYS.has(text) || (text === 'last' && timeWords.has(tokens[at + 1]?.norm ?? ''));
 }

@@ -109,7 +109,8 @@ class Search {
   /** The best ways to the last place, the best first. */
   #best(): number[] {
     const ways = this.#ways;
-    const top = Math.max(...ways);
+    let top = 0;
+    for (const way of ways) top = Math.max(top, way);
     const best: number[] = [];
     for (let way = 0; way < ways.length; way++) if (ways[way]! * LONGEST_ODDS > top) best.push(way);
     return best.length === 1 ? best : best.sort((a, b) => ways[b]! - ways[a]!).slice(0, this.#count);

@@ -49,11 +49,14 @@ function isWholeSentence(fragment: Fragment, scene: Scene): boolean {
 }
 
 function reported(reports: readonly Report[], place: Place): Candidate[] {
-  return reports.slice(0, FARTHEST).flatMap((report, rank) => {
+  const list: Candidate[] = [];
+  for (let rank = 0; rank < Math.min(FARTHEST, reports.length); rank++) {
+    const report = reports[rank]!;
     const { source, rival } = report;
-    const first: Candidate = { place, report, source, rank, rival: false, earlier: null };
-    return rival === null ? [first] : [first, { place, report, source: rival, rank, rival: true, earlier: null }];
-  });
+    list.push({ place, report, source, rank, rival: false, earlier: null });
+    if (rival !== null) list.push({ place, report, source: rival, rank, rival: true, earlier: null });
+  }
+  return list;
 }
 
 /** The cues of the sentence before, where the fragment opens its own. */

@@ -113,12 +113,15 @@ function wordBefore(scene: Scene, fragment: Fragment): string {
   return TELLING.has(norm) ? norm : (justBefore(scene.tokens, fragment.from)?.pos ?? 'X');
 }
 
+/** Words that a title writes small. */
+const SMALL = new Set('a an the of and or in on to for with at by'.split(' '));
+
 function capitalShare(fragment: Fragment, scene: Scene): string {
   let capitals = 0;
   let words = 0;
   for (let i = fragment.from; i < fragment.to; i++) {
-    const text = scene.tokens[i]?.text ?? '';
-    if (!/^\p{L}/u.test(text) || /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|’s|'s)$/.test(text)) continue;
+    const { text } = scene.tokens[i]!;
+    if (SMALL.has(text) || !/^\p{L}/u.test(text)) continue;
     words++;
     if (isUpper(text)) capitals++;
   }
