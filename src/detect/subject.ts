@@ -71,6 +71,8 @@ const ISSUED =
 
 /** "signs saying" has its subject beside it; "…, saying" and "released a statement saying" lean on the verb before. */
 function participleSubject(draft: Draft, group: VerbGroup): Subject | undefined {
+  const opened = openedSubject(draft, group);
+  if (opened !== undefined) return { mention: opened, link: 'subject' };
   const beside = mentionTo(draft, group.from);
   const accompanying = beside === undefined ? accompanyingSubject(draft, group) : undefined;
   if (accompanying !== undefined) return { mention: accompanying, link: 'subject' };
@@ -80,6 +82,22 @@ function participleSubject(draft: Draft, group: VerbGroup): Subject | undefined 
       : undefined;
   return leaned ?? (beside === undefined ? undefined : frontSubject(draft, group.from));
 }
+
+/** “Noting that it was late, the mayor left”: whose clause a participle opens. */
+function openedSubject(draft: Draft, { from, to }: VerbGroup): Mention | undefined {
+  const { tokens } = draft;
+  const sentence = draft.sentences[tokens[from]!.sentence]!;
+  if (from > sentence.from + 1 || (from > sentence.from && !OPENS.test(tokens[sentence.from]!.norm))) return undefined;
+  for (let at = to; at < sentence.to; at++) {
+    const mention = tokens[at]!.norm === ',' ? mentionFrom(draft, at + 1) : undefined;
+    if (mention === undefined) continue;
+    const next = tokens[mention.to]!;
+    if (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.norm === ',') return mention;
+  }
+  return undefined;
+}
+
+const OPENS = /^(?:while|when|after|before|by|in)$/;
 
 /** "The club left, with its captain, Ana Ruiz, saying …": the one named between the commas. */
 function accompanyingSubject(draft: Draft, { from }: VerbGroup): Mention | undefined {

@@ -1,3 +1,4 @@
+import { kindOfHead } from '../lexicon/heads.ts';
 import { leadingTitles, shortTitles, titleWords } from '../lexicon/titles.ts';
 import { justBefore } from '../text/just-before.ts';
 import type { Token } from '../types.ts';
@@ -7,11 +8,21 @@ import { isCapitalised, isNameWord } from './name-words.ts';
 export function bracketEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]!.text !== '(') return at;
   if (isTitle(tokens[at + 1]) && tokens[at + 2]?.text === ')' && isCapitalised(tokens[at + 3], true)) return at + 2;
+  if (isBodyShort(tokens, at)) return at + 2;
   if (!endsOffice(tokens, at)) return at;
   let end = at + 1;
   while (end - at <= MOST_FIELD_WORDS && isFieldWord(tokens[end])) end++;
   if (end === at + 1 || tokens[end]?.text !== ')') return at;
   return isCapitalised(tokens[end + 1], true) || tokens[end + 1]?.norm === 'of' ? end : at;
+}
+
+/** “Coast Guard (CG) spokesman Bo Li”: letters for a body, whose man is named behind them. */
+function isBodyShort(tokens: readonly Token[], at: number): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.text !== ')') return false;
+  const office = tokens[at + 3];
+  if (!isCapitalised(tokens[at - 1], true) || office === undefined || kindOfHead(office.norm) !== 'person')
+    return false;
+  return isCapitalised(tokens[at + 4], true);
 }
 
 /** "(Law and Order)" */

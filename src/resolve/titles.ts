@@ -5,6 +5,7 @@ import { occupations, ranks, shortTitles, titleWords } from '../lexicon/titles.t
 import type { Mention, Scene, Token } from '../types.ts';
 import { bodyOf, isContent, isKnown, isOfFamily, NONE, officeIn, orElse, textOf } from './office.ts';
 import type { Office } from './office.ts';
+import { parted } from './body-in-title.ts';
 import { officeInFront } from './office-in-front.ts';
 import { isUpper } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
@@ -50,9 +51,11 @@ function officeBefore(scene: Scene, { from: first, name }: Mention): Office {
   const from = ownerEnd + Number(/^'s?$/.test(words[ownerEnd]?.norm ?? ''));
   const title = words.slice(from).filter((word) => isContent(word) && !HONORIFIC.test(word.norm));
   const based = title.findIndex((word, at) => word.norm === 'based' && justBefore(title, at)?.norm === '-');
+  const office = ofHolder(title.slice(based + 1));
+  const { body, title: own } = ownerEnd > 0 ? { body: owner, title: office } : parted(office);
   return {
-    title: titleText(scene, ofHolder(title.slice(based + 1))),
-    affiliation: isOfFamily(words.at(-1)) ? null : bodyOf(scene, owner.filter(isContent)),
+    title: titleText(scene, own),
+    affiliation: isOfFamily(words.at(-1)) ? null : bodyOf(scene, body.filter(isContent)),
   };
 }
 
