@@ -51,7 +51,7 @@ describe('words in front of a name', () => {
     ['Harwick Coast Guard (HCG) spokesperson Commodore Ben Okoye said it was over.', 'Ben Okoye', 'spokesperson Commodore', 'Harwick Coast Guard'],
     ['NUT-HT President Grace Okoye said it was over.', 'Grace Okoye', 'President', 'NUT-HT'],
     ['PDP National Publicity Secretary Ben Okoye said it was over.', 'Ben Okoye', 'National Publicity Secretary', 'PDP'],
-    ['Ministry of Inland Trade Spokesman Ben Okoye said it was over.', 'Ben Okoye', 'Spokesman', 'Ministry of Inland Trade'],
+    ['Ministry of Foreign Affairs Spokesman Ben Okoye said it was over.', 'Ben Okoye', 'Spokesman', 'Ministry of Foreign Affairs'],
     ['Selby House Chief of Staff Grace Okoye said it was over.', 'Grace Okoye', 'Chief of Staff', 'Selby House'],
     ['Kenya President Grace Okoye said it was over.', 'Grace Okoye', 'President', 'Kenya'],
     ['Kenya Airways Chief Executive Grace Okoye said it was over.', 'Grace Okoye', 'Kenya Airways Chief Executive', null],
