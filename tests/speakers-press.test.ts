@@ -157,3 +157,16 @@ describe('a speaker', () => {
     expect(extractQuotations(text)).toMatchObject([expected]);
   });
 }); // prettier-ignore
+
+describe('labels of an interview that are no names', () => {
+  const interview = 'Mayor Ana Ruiz met the Herald in May.\n\n';
+  it.each([
+    ['Q: Did you lose the boat?\n\nA: We did, in May.\n\nQ: And then?\n\nA: Then we swam.', 'Ana Ruiz'],
+    ['Question: Did you lose it?\n\nAnswer: We did, in May.\n\nQuestion: And then?\n\nAnswer: Then we swam.', 'Ana Ruiz'],
+    ['Herald: Did you lose it?\n\nAR: We did, in May.\n\nHerald: And then?\n\nAR: Then we swam.', 'Ana Ruiz'],
+    ['A: Then we swam to the shore.\n\nQ: Did you lose it?\n\nA: We did, in May.\n\nQ: And then?', null],
+    ['Ben Okoye was with her.\n\nQ: Did you lose it?\n\nA: We did, in May.\n\nQ: And then?\n\nA: Then we swam.', null],
+  ])('%s', (turns, expected) => {
+    expect(extractQuotations(interview + turns).at(-1)?.speaker).toBe(expected);
+  });
+}); // prettier-ignore

@@ -11,6 +11,7 @@ import { isAnswer, isQuestion } from './answers.ts';
 import { speaking, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { isThing, speakerOf } from './meaning.ts';
+import { labelled } from './turn-label.ts';
 import { understand } from './understand.ts';
 
 const NOBODY_NAMED = unnamed(null, 'unknown', 'none');
@@ -54,7 +55,10 @@ class Listener {
     if (isIt && this.#thing !== null && source.sentence - this.#thing.sentence < 3)
       return speaking(this.#thing.speaker, 'pronoun');
     const { words, act } = attribution;
-    const found = (words === null ? undefined : foundIn(discourse, words)) ?? speakerOf(discourse, source);
+    const found =
+      labelled(scene, this.#people, attribution) ??
+      (words === null ? undefined : foundIn(discourse, words)) ??
+      speakerOf(discourse, source);
     const speaker = 'entity' in found ? speaking(found.entity, found.by) : found.speaker;
     if ('entity' in found) this.#last = found.entity;
     if ('entity' in found && found.entity.kind === 'organization') this.#meanings.set(source, found.entity);
