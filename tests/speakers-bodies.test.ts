@@ -15,6 +15,8 @@ describe('a body', () => {
     ['Activist investor Granite Bay Partners said it was over.', 'Granite Bay Partners'],
     ['State news agency Anwara said it was over.', 'Anwara'],
     ['The official Southern Daily Observer said in a commentary that it was over.', 'Southern Daily Observer'],
+    ['It was over, according to the local utility Harwickoenergo.', 'Harwickoenergo'],
+    ['Harbour Rights Watch said it was over.', 'Harbour Rights Watch'],
     // A part of its name, once it was named in full.
     ['Oakham Group is a rival. Oakham has said it is over.', 'Oakham Group'],
     ['The contractor, Tirta Raya Resources Bhd, was late. Tirta Raya said it was sorry.', 'Tirta Raya Resources Bhd'],
@@ -34,3 +36,12 @@ describe('a body', () => {
     expect(lastOf(text)[0]).toBe(speaker);
   });
 }); // prettier-ignore
+
+it('several people with a name are a group', () => {
+  expect(lastOf('The opposition Violets said it was over.')).toEqual(['Violets', 'group', null]);
+});
+
+it('“on X.” ends a sentence', () => {
+  const text = 'It was late, the Selby union said in a statement on X. The mayor said that it was over.';
+  expect(extractQuotations(text).map(({ quote }) => quote)).toEqual(['It was late', 'that it was over']);
+});

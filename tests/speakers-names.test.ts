@@ -66,6 +66,13 @@ describe('words in front of a name', () => {
 
 describe('who somebody is with', () => {
   it.each([
+    ['Colonel Ben Okoye, a spokesman for the fleet, said it was over.', 'spokesman', null],
+    ['Selby’s oil minister, Sheikh Ben Okoye, said it was over.', 'oil minister', 'Selby'],
+    ['Ben Okoye, head of Gulf harbour research at Marlowe Bank, said it was over.', 'head of Gulf harbour research', 'Marlowe Bank'],
+    ['Ben Okoye, a fellow at the Selby Institute for Harbour Studies, said it was over.', 'fellow', 'Selby Institute for Harbour Studies'],
+    ['Ben Okoye, president of the Selby Institute for the World Harbour, said it was over.', 'president', 'Selby Institute for the World Harbour'],
+    ['Ben Okoye, an analyst at the noisy Marlowe & Pierce, said it was over.', 'analyst', 'Marlowe & Pierce'],
+    ['Prime Minister Datuk Seri Ben Okoye said it was over.', 'Prime Minister', null],
     ['Ben Okoye, an analyst at Marlowe & Pierce, said it was over.', 'analyst', 'Marlowe & Pierce'],
     ['Ben Okoye, officer-in-charge of Selby Police Station, said it was over.', 'officer-in-charge', 'Selby Police Station'],
     ['Ben Okoye, a 77-year-old retired driver, said it was over.', 'retired driver', null],
@@ -135,4 +142,39 @@ it('words in marks of a paragraph below are a quotation of their own', () => {
     { type: 'indirect', speaker: 'Ana Okoye', quote: 'that the boat was late' },
     { type: 'direct', speaker: 'Ana Okoye', quote: 'It was old. We lost it.' },
   ]);
+});
+
+describe('parts of a name', () => {
+  it.each([
+    ['Sen. Ana Maria “Tessa” Ruiz-Okoye came. “We lost,” Ruiz-Okoye said.', 'Ana Maria Ruiz-Okoye'],
+    ['His lawyer, Ana de la Cruz Okoye, came. “We lost,” De la Cruz said.', 'Ana de la Cruz Okoye'],
+    ['Its chief, Tan Sri Ahmad Okoye, came. “We lost,” Ahmad said.', 'Ahmad Okoye'],
+    ['A lawyer, Atty. Ana de los Reyes, said it was over.', 'Ana de los Reyes'],
+    ['The Selby Nurses and Midwives Organisation said it was over.', 'Selby Nurses and Midwives Organisation'],
+  ])('%s', (text, speaker) => {
+    expect(lastOf(text)[0]).toBe(speaker);
+  });
+}); // prettier-ignore
+
+describe('who is described', () => {
+  it.each([
+    ['“We lost,” said the survey’s lead author, Dr Ana Ruiz.', 'Ana Ruiz'],
+    ['It was late, said the harbour priest, the Rev. Ben Okoye.', 'Ben Okoye'],
+    ['“We lost,” the ward’s head, Ana Ruiz, was quoted by the Lamp news agency as saying.', 'Ana Ruiz'],
+    ['“We lost,” Ana Ruiz said.\n\nFor Ben Okoye, it was over. He said he would leave.', 'Ben Okoye'],
+    // Nobody named.
+    ['Ana Ruiz, a mother, came. “We lost,” she said.\n\nThe nurse, who is not authorised to speak, confirmed it was late.', null],
+    ['Ana Ruiz, a mother, came. “We lost,” she said.\n\nThe nurse in question confirmed it was late.', null],
+    ['A tall diplomat in Selby, who asked for tea, said it was late.', null],
+    ['The judge warned that it was late.\n\nJustice Minister Ben Okoye came.', null],
+    ['The Harbour Fund came. The Selby fund said it was late.', 'Selby fund'],
+  ])('%s', (text, speaker) => {
+    expect(lastOf(text)[0]).toBe(speaker);
+  });
+}); // prettier-ignore
+
+it('who is anonymous goes on as “she”', () => {
+  const text =
+    'Ana Ruiz came. “We lost,” she said.\n\nThe nurse in question confirmed it was late. “I left,” she said.';
+  expect(lastOf(text)[0]).toBe('The nurse');
 });

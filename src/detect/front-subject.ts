@@ -160,9 +160,18 @@ function relativeBefore(draft: Draft, at: number, first: number): Mention | unde
 
 function relativeSubject(draft: Draft, pronoun: Mention): Subject {
   const gap = justBefore(draft.tokens, pronoun.from)?.norm === ',' ? 1 : 0;
-  const antecedent = mentionTo(draft, pronoun.from - gap);
+  const beside = mentionTo(draft, pronoun.from - gap);
+  const antecedent = beside && (draft.tokens[pronoun.from]!.norm === 'who' ? personAt(draft, beside) : beside);
   if (antecedent === undefined) return { mention: pronoun, link: 'relative' };
   return { mention: changed(antecedent, { end: pronoun.end, to: pronoun.to }), link: 'relative' };
+}
+
+/** The diplomat of “a diplomat in Kyiv, who”: no place is anybody. */
+function personAt(draft: Draft, beside: Mention): Mention {
+  const link = justBefore(draft.tokens, beside.from);
+  const person = beside.kind === 'name' && link?.norm === 'in' ? mentionTo(draft, beside.from - 1) : undefined;
+  const isPerson = person?.kind === 'description' && kindOfHead(draft.tokens[person.to - 1]!.norm) === 'person';
+  return isPerson ? person : beside;
 }
 
 export function isPersonal(mention: Mention): boolean {

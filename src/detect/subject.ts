@@ -40,7 +40,8 @@ const INTRANSITIVE = new Set([
 
 /** The subject of a verb group: in front of it, behind it, or the subject of the verb that it leans on. */
 export function subjectOf(draft: Draft, group: VerbGroup): Subject | undefined {
-  if (group.form === 'passive') return agentOf(draft, group);
+  if (group.form === 'passive')
+    return draft.tokens[group.head]!.norm === 'quoted' ? frontSubject(draft, group.from) : agentOf(draft, group);
   if (group.form === 'infinitive') return leanedSubject(draft, group, 'infinitive');
   if (group.form === 'participle') return participleSubject(draft, group);
   return finiteSubject(draft, group) ?? describedSubject(draft, group) ?? leanedSubject(draft, group, 'conjoined');

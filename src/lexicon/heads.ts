@@ -12,6 +12,7 @@ export const organizationNouns = words(`
   airline airlines hospital library museum militia rebels navy embassy consulate prosecution defence defense families press media watchdog regulator chamber lobby nonprofit ngo thinktank tabloid
   broadcaster publisher retailer maker manufacturer operator airport caucus troop bloc secretariat carrier lender insurer automaker carmaker chain brewer ltd. limited
   assembly forum directorate inspectorate constabulary academy guild bench confederation consortium cooperative diocese archdiocese
+  utility headquarters
   parishad samiti sangh sabha mahasabha morcha mancha sangathan ittehad ittihad tehreek jamaat dal panchayat`);
 
 /** Several people without a name of their own. */
@@ -20,7 +21,7 @@ export const groupNouns = words(`
   doctors scientists researchers economists activists protesters demonstrators fans players workers employees investigators prosecutors lawyers attorneys diplomats aides advisers advisors allies
   insiders scholars reporters journalists commentators pollsters republicans democrats conservatives liberals senators representatives ministers parents women men children farmers villagers soldiers
   police crowd audience crowds rebels militants candidates rivals others some many both most several few all they we those others colleagues executives spokespeople negotiators mediators strategists
-  respondents users users. americans pakistanis afghans britons indians nigerians kenyans authors judges campaigners politicians veterans refugees migrants survivors victims families governors mayors latinos hispanics muslims christians evangelicals jews arabs europeans`);
+  respondents users users. americans pakistanis afghans britons indians nigerians kenyans authors judges campaigners politicians veterans refugees migrants survivors victims families governors mayors bloggers latinos hispanics muslims christians evangelicals jews arabs europeans`);
 
 /** Writings that speak. */
 export const documentNouns = words(`

@@ -22,7 +22,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
     'mian haji hajji al-haj nawab sardar begum hazrat allama mufti qazi qari pir maulvi molvi shri shrimati sri smt smt. swami pandit acharya ustad ustaz sheik shaikh',
     'alhaji alhaja hajiya mallam malam otunba oba igwe eze chief comrade elder apostle prophet evangelist deacon deaconess pst pst. barrister barr barr. engineer eng eng. engr engr. arc arc. hon hon. rt rt. honourable honorable',
     'det ch insp supt supt. con coun coun. cllr. corporator cllr brig brig. retd collector tehsildar advocate shadow undersecretary permanent principal chief',
-    'ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
+    'atty atty. ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
     'datuk dato datin seri paduka tuan puan encik ir ybhg ustadh raden drs emeritus emerita custos madame',
     'daughter mum mom wife husband widow widower neighbour neighbor gran grandad granddad stepson stepdaughter boyfriend girlfriend fiance fiancee fiancé fiancée',
     'sr sr. archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu mzee hrh hrm olori erelu mazi lolo nze ichie asiwaju',

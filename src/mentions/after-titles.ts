@@ -127,7 +127,8 @@ function afterLeading(tokens: readonly Token[], from: number, to: number): numbe
     const short = shortTitles.has(text) && (several || surelyTitles.has(text) || text.length > 2);
     const works = several && (occupations.has(norm) || opensAsWork(tokens, at)) && !isGiven(norm);
     const country = norm === 'sri' && tokens[at + 1]!.norm === 'lanka';
-    if (country || (!leadingTitles.has(norm) && !short && !works)) break;
+    const isTanSri = norm === 'tan' && tokens[at + 1]!.norm === 'sri' && several;
+    if (country || (!leadingTitles.has(norm) && !short && !works && !isTanSri)) break;
   }
   return isNameWord(tokens[at]!) ? at : from;
 }

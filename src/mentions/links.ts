@@ -32,12 +32,10 @@ function isAged(tokens: readonly Token[], link: number): boolean {
   return tokens[link - 1]!.norm === 'old' && tokens[link - 2]?.norm === '-';
 }
 
-/** "Council on Foreign Relations", "Campaign for Better Roads" */
+/** "Council on Foreign Relations", "Campaign for Better Roads", "Institute for the Deaf" */
 function joinsName(tokens: readonly Token[], link: number): boolean {
-  const next = tokens[link + 1];
-  return (
-    isOrganizationHead(justBefore(tokens, link)) && isCapitalised(next, true) && !isTime(tokens, link + 1, link + 2)
-  );
+  const at = tokens[link]!.norm === 'for' && tokens[link + 1]!.norm === 'the' ? link + 2 : link + 1;
+  return isOrganizationHead(justBefore(tokens, link)) && isCapitalised(tokens[at], true) && !isTime(tokens, at, at + 1);
 }
 
 /** "Comptroller and Auditor General", "Chairman and Managing Director": two offices that one person may hold. */
@@ -126,7 +124,7 @@ function namesBody(tokens: readonly Token[], from: number, link: number): boolea
 }
 
 const ORGANIZATION_HEAD = new Set(
-  'organization organisation council center centre centers centres ministry authority federation service trust institute committee university association campaign coalition foundation society commission alliance americans citizens department office union league bank fund agency bureau board party movement network'.split(' '),
+  'organization organisation council center centre centers centres ministry authority federation service trust institute committee university association campaign coalition foundation society commission alliance americans citizens department office union league bank fund agency bureau board party movement network headquarters'.split(' '),
 ); // prettier-ignore
 
 /** "the Flood Control and Rescue Council", "Centers for Disease Control and Prevention": plain words that end in what the body is, or that it is for. */
@@ -142,14 +140,17 @@ function goesOnInBody(tokens: readonly Token[], from: number, link: number): boo
   return last > link + 1 && isOrganizationHead(tokens[last]);
 }
 
-/** "Reduction": a plain word with the capital of a name. */
+/** "Reduction", "Midwives": a plain word with the capital of a name. */
 function isPlainName(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     isCapitalised(token, true) &&
-    (isPlainWord(token.norm) || nounSense(token.norm) !== undefined)
+    (isPlainWord(token.norm) || nounSense(token.norm.replace(/s$/, '')) !== undefined || WORKERS.test(token.norm))
   );
 }
+
+/** “Midwives”, “Lawyers” */
+const WORKERS = /.{2}(?:men|wives|ers|ors|ists|ians)$/;
 
 function isOrganizationHead(token: Token | undefined): boolean {
   return token !== undefined && ORGANIZATION_HEAD.has(token.norm) && isCapitalised(token, true);

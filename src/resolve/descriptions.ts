@@ -11,19 +11,20 @@ import { agedOf } from './near.ts';
 import { nameGiven } from './name-given.ts';
 import { kindOfNoun } from './kinds.ts';
 import { retold } from './retold.ts';
-import { isLater, strangerOf } from './strangers.ts';
+import { isAnonymous, isLater, strangerOf } from './strangers.ts';
 import { isPartisan, seated } from './parties.ts';
 import type { Entity, People } from './people.ts';
 import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { isFormer, isNow, MOST_SALIENT_WORDS, titled, titleHas } from './titled.ts';
 import { titleWords } from '../lexicon/titles.ts';
-import { isDash } from '../text/words.ts';
+import { isDash, isUpper } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
 export function describedBy(discourse: Discourse, mention: Mention): { entity: Entity } | { speaker: Speaker } {
   const { scene, people } = discourse;
+  if (isAnonymous(scene, mention)) return { speaker: unnamed(null, 'person', 'description') };
   const named =
     nameBehind(scene, people, mention) ?? nameInFront(scene, people, mention) ?? nameGiven(scene, people, mention);
   if (named !== undefined) return { entity: named };
@@ -34,7 +35,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
     ? (titled(discourse, head, mention) ??
       styled(people, head, mention) ??
       seated(discourse, head, mention) ??
-      organized(people, head, mention))
+      organized(scene, people, head, mention))
     : null;
   const stranger = definite ? strangerOf(discourse, head, mention) : undefined;
   if (entity !== null && !isLater(stranger, entity, mention)) return { entity };
@@ -213,14 +214,18 @@ function isWriting(head: string, { from, to }: Mention): boolean {
 const PRESS =
   /\b(?:Times|Post|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier|Chronicle|Observer|Mail|News|Radio|TV|Television)\b/;
 
-function organized(people: People, head: string, mention: Mention): Entity | null {
+/** “The fund”: the organization that has the noun, and every name that stands before it, in its own name. */
+function organized({ tokens }: Scene, people: People, head: string, mention: Mention): Entity | null {
   if (!organizationNouns.has(head) || isWriting(head, mention)) return null;
-  const circle = people.circles.of(
-    `name ${head}`,
-    ({ kind, name, roles }) =>
-      kind === 'organization' &&
-      (name.toLowerCase().split(' ').includes(head) || (roles.includes(head) && CALLINGS.has(head))),
-  );
+  const names: string[] = [];
+  for (let at = mention.from + 1; at < mention.to - 1; at++)
+    if (isUpper(tokens[at]!.text)) names.push(tokens[at]!.norm);
+  const circle = people.circles.of(`name ${[...names, head].join(' ')}`, ({ kind, name, roles }) => {
+    if (kind !== 'organization') return false;
+    const words = name.toLowerCase().split(' ');
+    const isCalled = words.includes(head) || (roles.includes(head) && CALLINGS.has(head));
+    return isCalled && names.every((one) => words.includes(one) || roles.includes(one));
+  });
   const named = circle.lastBefore(mention.start);
   if (named !== null || !/^(?:newspaper|paper|magazine|broadcaster|network)$/.test(head)) return named;
   const press = people.circles.of('press', ({ kind, name }) => kind === 'organization' && PRESS.test(name));

@@ -1,4 +1,5 @@
 import { isGiven } from '../lexicon/first-names.ts';
+import { isPlainWord } from '../lexicon/known-words.ts';
 import { isNicknamed } from '../mentions/nickname.ts';
 import { mentionFrom } from '../mentions/places.ts';
 import type { Mention, Scene, Token } from '../types.ts';
@@ -14,10 +15,27 @@ export function fullNamesOf({ tokens, article }: Scene): Map<string, string> {
     const opening = beforeNickname(tokens, i);
     const given = tokens[opening - 1]!;
     if (!isUpper(given.text) || (opening === i && surname.start !== given.end + 1)) continue;
-    if (isGiven(given.norm) || (opening < i && isNicknamed(tokens, opening, i))) add(found, given.text, surname.text);
+    if (isGiven(given.norm) || (opening < i && isNicknamed(tokens, opening, i)))
+      add(found, givenText(tokens, opening), surnameText(tokens, i));
   }
   addTitled(found, article.title ?? '');
   return found;
+}
+
+/** “Ana María” in front of a nickname or a surname. */
+function givenText(tokens: readonly Token[], to: number): string {
+  const [first, second] = [tokens[to - 2], tokens[to - 1]!];
+  const isTwo =
+    first?.end === second.start - 1 && isUpper(first.text) && isGiven(first.norm) && !isPlainWord(first.norm);
+  return isTwo ? `${first.text} ${second.text}` : second.text;
+}
+
+/** “Ruiz-Okoye” is three tokens. */
+function surnameText(tokens: readonly Token[], at: number): string {
+  const [surname, hyphen, other] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const isJoined =
+    hyphen?.text === '-' && hyphen.start === surname.end && other?.start === hyphen.end && isUpper(other.text);
+  return isJoined ? `${surname.text}-${other.text}` : surname.text;
 }
 
 /** Of "Ruiz’s" and "O’Dowd:" the name. */

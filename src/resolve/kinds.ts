@@ -14,7 +14,7 @@ import type { Entity } from './people.ts';
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 /** Words of a name that make it a body's. */
 const BODIES = new Set(
-  'University Institute Department Ministry Committee Council Association Constituency Brigade Battalion Division Party Court House Congress Senate Government News Times Post Journal Taliban Pentagon Kremlin NATO Air Airways Rail Motors Energy Steel Foods Holdings Industries Systems Technologies Resorts Hotels Stores Studios Pictures Bancorp Healthcare Partners Capital Act Tunnel Inquiry Cup Prize World Plaza Casino Awards Square Theatre Records Games Series Show Project Plan Report Review Online Weekly Daily Treaty Accord Agreement Deal Summit Convention Festival Election Elections Order War Express Metro Market Mall Café Pub Mosque Revolution App Ruling Poll Survey Rovers United Wanderers Athletic Albion Hotspur Rangers Harriers Argyle FC AFC Construction Homes Builders Developers Properties Logistics Shipping Petroleum Telecom Telecoms Electric Electronics Pharma Pharmaceuticals Labs Laboratories Software Networks Broadcasting Insurance Breweries Cement Textiles Supermarkets Observer Examiner Inquirer Monitor Cricket Football Rugby Hockey Athletics Platform Securities Ventures Resources Buses Trains Ferries Lines Bhd GmbH LLC LLP NV Plc'.split(' '),
+  'Malacañang Élysée University Institute Department Ministry Committee Council Association Constituency Brigade Battalion Division Party Court House Congress Senate Government News Times Post Journal Taliban Pentagon Kremlin NATO Air Airways Rail Motors Energy Steel Foods Holdings Industries Systems Technologies Resorts Hotels Stores Studios Pictures Bancorp Healthcare Partners Capital Act Tunnel Inquiry Cup Prize World Plaza Casino Awards Square Theatre Records Games Series Show Project Plan Report Review Online Weekly Daily Treaty Accord Agreement Deal Summit Convention Festival Election Elections Order War Express Metro Market Mall Café Pub Mosque Revolution App Ruling Poll Survey Rovers United Wanderers Athletic Albion Hotspur Rangers Harriers Argyle FC AFC Construction Homes Builders Developers Properties Logistics Shipping Petroleum Telecom Telecoms Electric Electronics Pharma Pharmaceuticals Labs Laboratories Software Networks Broadcasting Insurance Breweries Cement Textiles Supermarkets Observer Examiner Inquirer Monitor Cricket Football Rugby Hockey Athletics Platform Watch Securities Ventures Resources Buses Trains Ferries Lines Bhd GmbH LLC LLP NV Plc'.split(' '),
 ); // prettier-ignore
 
 /** "Calif.", "X": what is shortened is a place or a body, unless a person's other names stand beside it. */
@@ -116,9 +116,20 @@ export function mayBeThing({ kind, name, gender, title }: Entity): boolean {
 
 /** What the words around a name show that it stands for: "the Herald", "the Ruizes", "a lobby group, Clean Rivers,"; null where they show nothing. */
 export function kindShown(scene: Scene, mention: Mention): SpeakerKind | null {
-  const isFamily = mention.to - mention.from === 2 && /[^cisu]s$/.test(scene.tokens[mention.to - 1]!.norm);
-  if (isArticled(scene, mention)) return isFamily ? 'group' : 'organization';
+  if (isArticled(scene, mention)) return isSeveral(scene, mention) ? 'group' : 'organization';
+  if (isSeveral(scene, mention)) return 'group';
   return namesOrganization(scene, mention) || isOfOffice(scene, mention) ? 'organization' : null;
+}
+
+/** “The Okoyes”, “the opposition Greens” */
+function isSeveral({ tokens }: Scene, { from, to, name }: Mention): boolean {
+  const last = tokens[to - 1]!;
+  const isAlone = name?.start === last.start || to - from === 2;
+  if (tokens[from]!.norm !== 'the' || !isAlone || !/[^cisu]s$/.test(last.norm) || kindOfNoun(last.norm) !== null)
+    return false;
+  for (let at = from + 1; at < to - 1; at++)
+    if (isUpper(tokens[at]!.text) || kindOfNoun(tokens[at]!.norm) === 'person') return false;
+  return true;
 }
 
 /** "Questions" of "Prime Minister’s Questions", "Speech" of "the King’s Speech" */

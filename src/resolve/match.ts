@@ -120,14 +120,20 @@ function calledByFirst(starting: readonly Draft[], words: readonly string[], men
   return isNamed && name !== name.toUpperCase() && (kind ?? kindOfName(name)) === 'person' ? draft : undefined;
 }
 
-/** "Fung" for Constance Fung Lai-kwan, "García" for Ana García Ruiz: the only one of the article with such a second name, named in full before. */
+/** "Fung" for Constance Fung Lai-kwan, "García" for Ana García Ruiz, "De la Vega" for Ana de la Vega Ruiz: the only one of the article with such a second name, named in full before. */
 function calledByMiddle(drafts: NameIndex<Draft>, words: readonly string[], mention: Mention): Draft | undefined {
-  const [draft, another] = words.length === 1 ? drafts.withSecond(words[0]!) : [];
+  const isParted = particles.has(words[0]!);
+  const [draft, another] = words.length === 1 || isParted ? drafts.withSecond(words[0]!) : [];
   if (draft === undefined || another !== undefined || !isGiven(draft.words[0])) return undefined;
   const { words: long, mentions, kind, name } = draft;
-  if (long.length > 4 || long.some((word) => isPlainWord(word) || particles.has(word))) return undefined;
+  if (isParted ? !words.every((word, at) => word === long[at + 1]) : long.length > 4 || long.some(isPlainOrSmall))
+    return undefined;
   const isNamed = mentions.some(({ start }) => start < mention.start);
   return isNamed && (kind ?? kindOfName(name)) === 'person' ? draft : undefined;
+}
+
+function isPlainOrSmall(word: string): boolean {
+  return isPlainWord(word) || particles.has(word);
 }
 
 /** The first name or names alone, of somebody who was introduced with a title unless we know the given name, and the seat of a peer ("Thornbury of Wick"). */

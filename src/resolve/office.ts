@@ -20,8 +20,11 @@ export function orElse(office: Office, other: Office): Office {
 /** The office that a description names, and whose: "the captain of Selby’s team", "the port’s captain", "a professor of law at Lagos University". */
 export function officeIn(scene: Scene, described: Mention, isHolder: Holder): Office {
   const words = scene.tokens.slice(described.from, described.to);
+  // “head of Gulf research at Marlowe & Pierce”
+  const isAt =
+    scene.tokens[described.to]?.norm === 'at' && words.at(-2)?.pos !== 'DET' && memberOf(scene, described).length > 0;
   const of = words.findIndex(
-    (word, at) => word.norm === 'of' && words[at + 1]?.norm !== 'state' && !isField(words.slice(at + 1)),
+    (word, at) => word.norm === 'of' && words[at + 1]?.norm !== 'state' && !isField(words.slice(at + 1)) && !isAt,
   );
   const possessive = words.findLastIndex((word) => word.norm === "'s" || word.norm === "'");
   const office = (title: readonly Token[], owner: readonly Token[], isOwner = false): Office | null =>
@@ -91,7 +94,8 @@ function isField(words: readonly Token[]): boolean {
 
 /** "the book": its author is with nobody. */
 function isWork(words: readonly Token[]): boolean {
-  return documentNouns.has(words.at(-1)?.norm ?? '');
+  const last = words.at(-1);
+  return last !== undefined && !isUpper(last.text) && documentNouns.has(last.norm);
 }
 
 export function isContent(word: Token): boolean {
@@ -104,7 +108,14 @@ function isMemberLink({ tokens }: Scene, at: number): boolean {
 
 function memberOf(scene: Scene, described: Mention): Token[] {
   const place = isMemberLink(scene, described.to) ? mentionFrom(scene, described.to + 1) : undefined;
-  return place?.name == null ? [] : scene.tokens.slice(place.from, place.to);
+  if (place?.name == null) return [];
+  const words = scene.tokens.slice(place.from, place.to);
+  return words.slice(
+    Math.max(
+      0,
+      words.findIndex(({ text }) => isUpper(text)),
+    ),
+  );
 }
 
 export function textOf(scene: Scene, words: readonly Token[]): string | null {

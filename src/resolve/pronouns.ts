@@ -129,7 +129,8 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
   const embedded = before !== undefined && !first && (before.pos === 'SCONJ' || SUBORDINATING.test(before.norm));
   const inverted = before?.pos === 'VERB' && (scene.quotedBy[other.from - 2] ?? -1) >= 0;
   const addressed = isAddressed(scene, other);
-  const governed = addressed ? false : before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);
+  const governed =
+    addressed || isTopic(scene, other) ? false : before?.pos === 'ADP' || (before?.pos === 'VERB' && !inverted);
   const possessor = next?.norm === "'s" || next?.norm === "'";
   return (
     -0.4 * distance +
@@ -179,12 +180,18 @@ function opensClause(scene: Scene, mention: Mention): boolean {
   const { sentences, tokens } = scene;
   const { from, to, sentence } = mention;
   const first = sentences[sentence]!.from;
-  if (first === from) return true;
+  if (first === from || isTopic(scene, mention)) return true;
   if (tokens[from - 1]!.norm === 'and') return isOfficeInFront(scene, mention, first);
   if (tokens[from - 1]!.norm !== ',') return false;
   if (tokens[to]?.norm === ',') return isNamedBehind(scene, mention, first);
   const fronted = FRONTING.test(tokens[first]!.norm) || isForSide(scene, first);
   return fronted && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
+}
+
+/** “For Ruiz, it was over.” */
+function isTopic({ sentences, tokens }: Scene, { from, to, sentence }: Mention): boolean {
+  const first = sentences[sentence]!.from;
+  return from === first + 1 && tokens[first]!.norm === 'for' && tokens[to]?.norm === ',';
 }
 
 /** "Exporter and former chairman Ana Ruiz": one person, whose work opens the sentence. */

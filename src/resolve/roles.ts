@@ -1,5 +1,5 @@
 import { organizationNouns } from '../lexicon/heads.ts';
-import { fullTitles } from '../lexicon/titles.ts';
+import { fullTitles, portfolios } from '../lexicon/titles.ts';
 import { mentionFrom, mentionTo } from '../mentions/places.ts';
 import type { Mention, Scene } from '../types.ts';
 import { justBefore } from '../text/just-before.ts';
@@ -65,7 +65,8 @@ function addInside(scene: Scene, { from }: Mention, nameStart: number, roles: st
     const { norm } = tokens[i]!;
     const short = norm.endsWith('.') ? norm.slice(0, -1) : norm;
     roles.push(short);
-    const full = fullTitles.get(short);
+    // A justice minister is no judge.
+    const full = i < to - 1 && portfolios.has(short) ? undefined : fullTitles.get(short);
     if (full !== undefined) roles.push(full);
   }
 }

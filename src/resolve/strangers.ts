@@ -17,6 +17,18 @@ export function isStranger(scene: Scene, source: Mention): boolean {
   return source.kind === 'description' && (kind === 'person' || (kind === null && !head.endsWith('s')));
 }
 
+/** “The nurse, who is not authorised to speak,”, “the nurse in question”: nobody whom the article names. */
+export function isAnonymous({ article, tokens }: Scene, mention: Mention): boolean {
+  const next = tokens[mention.to]?.norm;
+  if (next === 'in') return tokens[mention.to + 1]?.norm === 'question';
+  if (next !== ',' || tokens[mention.to + 1]?.norm !== 'who') return false;
+  return WANTS_NO_NAME.test(article.text.slice(mention.end, mention.end + LONGEST_WISH));
+}
+
+const LONGEST_WISH = 120;
+const WANTS_NO_NAME =
+  /^, who [^.,“”"]{0,60}\b(?:not authori[sz]ed to|anonymity|anonymously|not to be (?:named|identified|quoted)|not (?:want|wish) to be)\b/;
+
 /** "One of the traders", "One, who trades in fish," */
 function isOneOfSome(scene: Scene, { to }: Mention): boolean {
   if (scene.tokens[to]?.norm === ',' && scene.tokens[to + 1]?.norm === 'who') return true;

@@ -1,6 +1,6 @@
 import { introducing, isCalling } from '../lexicon/callings.ts';
 import { personNouns } from '../lexicon/heads.ts';
-import { fullTitles, leadingTitles, titleWords } from '../lexicon/titles.ts';
+import { fullTitles, leadingTitles, portfolios, titleWords } from '../lexicon/titles.ts';
 import { isUpper } from '../text/words.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { Circle } from './circle.ts';
@@ -146,7 +146,8 @@ function calledBy({ people, last }: Discourse, head: string, { start }: Mention)
   if (words === undefined) return null;
   const { entities } = people.circles.of(
     `calling ${head}`,
-    ({ kind, roles, title }) => kind === 'person' && (roles.some((role) => words.has(role)) || isCalled(title, words)),
+    ({ kind, roles, title }) =>
+      kind === 'person' && (roles.some((role) => words.has(role) && !portfolios.has(role)) || isCalled(title, words)),
   );
   const shown = genderOfNoun(head);
   const before = entities.filter(
@@ -171,5 +172,9 @@ export function titleHas(title: string, head: string): boolean {
   return title
     .toLowerCase()
     .split(/[\s-]+/)
-    .some((word) => word === head || fullTitles.get(word.replace(/\.$/, '')) === head);
+    .some((word, at, words) => {
+      // A justice minister is no judge.
+      const isFor = portfolios.has(word) && at < words.length - 1;
+      return word === head || (!isFor && fullTitles.get(word.replace(/\.$/, '')) === head);
+    });
 }

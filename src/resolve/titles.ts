@@ -15,10 +15,16 @@ const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|mx|madam|madame)\.?|daughter|mum|mom|wi
 /** Title and affiliation in front of a name, else in the apposition behind it. */
 export function officeOf(scene: Scene, mention: Mention): Office {
   const before = officeBefore(scene, mention);
-  if (before.title !== null && !isPersonal(before.title))
-    return isRank(before.title) ? orElse(officeInFront(scene, mention), before) : before;
+  if (before.title !== null && !isPersonal(before.title) && !isRank(before.title)) return before;
   const after = officeAfter(scene, mention);
+  if (before.title !== null && isRank(before.title))
+    return orElse(officeInFront(scene, mention), isHeld(after) ? after : before);
   return orElse(orElse(after, officeInFront(scene, mention)), before);
+}
+
+/** “A spokesman for the air force”, but not “a mother of two”. */
+function isHeld({ title }: Office): boolean {
+  return title !== null && title.split(' ').some((word) => titleWords.has(word.toLowerCase()));
 }
 
 /** "State news agency": what a body is, and nobody’s office, as "head of the agency" is. */
@@ -34,7 +40,7 @@ function isRank(title: string): boolean {
 
 /** What belongs to a person and says nothing of an office: "the Deputy Commissioner, Dr. Ana Ruiz". */
 const PERSONAL =
-  /^(?:dr|prof|sir|dame|rev|hon|cllr|coun|barr|engr|eng|alhaji|alhaja|hajiya|mallam|mian|haji|nawab|sardar|begum|makhdoom)\.?$/i;
+  /^(?:dr|prof|sir|dame|rev|hon|cllr|coun|barr|engr|eng|alhaji|alhaja|hajiya|mallam|mian|haji|nawab|sardar|begum|makhdoom|sheikha?|shaikh|sheik|datuk|dato|datin|seri|sri|tun|tan|puan|encik|tuan|atty)\.?$/i;
 
 /** "Dr", "Prof Sir" */
 function isPersonal(title: string): boolean {

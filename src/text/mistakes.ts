@@ -42,6 +42,13 @@ const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|not
 /** The first that fits wins. */
 export const mistakes: readonly Mistake[] = [
   {
+    is: 'ADJ',
+    example: 'Said the survey’s {lead} author, Lopez.',
+    taken: ['VERB'],
+    made: (words, at) =>
+      words[at]!.norm === 'lead' && words[at + 1]?.pos === 'NOUN' && /^(?:'s|the|a|its|their|his|her)$/.test(normAt(words, at - 1)), // prettier-ignore
+  },
+  {
     is: 'NOUN',
     example: 'According to {sources}, the club would appeal.',
     taken: ['VERB'],

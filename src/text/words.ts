@@ -103,6 +103,7 @@ function keepsStop(text: string, start: number, end: number): boolean {
   const letters = text.slice(start, end);
   const next = text.slice(end + 1, end + 3);
   if (letters === 'v') return /^\s?\p{Lu}/u.test(next);
+  if (letters === 'X' && ON.test(text.slice(Math.max(0, start - 4), start))) return false;
   if (SINGLE_LETTER.test(letters))
     return letters !== 'I' && /^\p{Lu}$/u.test(letters) && /^\s?\p{Lu}|^[,’']/u.test(next);
   const lower = letters.toLowerCase();
@@ -115,6 +116,9 @@ function keepsStop(text: string, start: number, end: number): boolean {
     ((lower === 'jr' || lower === 'sr') && /^\s\p{Ll}/u.test(next))
   );
 }
+
+/** In front of the name of a network. */
+const ON = /\b(?:on|to|via) $/;
 
 const DASH = /^(?:[-–—―]|--)$/;
 
