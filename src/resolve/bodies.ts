@@ -1,5 +1,7 @@
+import { kindOfHead, organizationNouns } from '../lexicon/heads.ts';
 import { lastMentionBefore } from '../mentions/places.ts';
 import { justBefore } from '../text/just-before.ts';
+import { isUpper } from '../text/words.ts';
 import type { Mention, Scene } from '../types.ts';
 import { isPlace } from './kinds.ts';
 import type { Entity, People } from './people.ts';
@@ -73,3 +75,29 @@ export const CALLINGS: ReadonlySet<string> = new Set(
 /** What is told apart by its trade: "the supermarket chain", "the hedge fund". */
 const TRADE =
   /^(?:retailer|outlet|manufacturer|airline|publisher|carrier|lender|insurer|automaker|carmaker|drugmaker|chipmaker|brewer|miner|grocer|brokerage|chain|fund|bank)$/;
+
+/** "The school's Facebook post" is no Post, though "the paper" may be one. */
+function isWriting(head: string, { from, to }: Mention): boolean {
+  return kindOfHead(head) === 'document' && to - from > 2;
+}
+
+const PRESS =
+  /\b(?:Times|Post|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier|Chronicle|Observer|Mail|News|Radio|TV|Television)\b/;
+
+/** “The fund”: the organization that has the noun, and every name that stands before it, in its own name. */
+export function organized({ tokens }: Scene, people: People, head: string, mention: Mention): Entity | null {
+  if (!organizationNouns.has(head) || isWriting(head, mention)) return null;
+  const names: string[] = [];
+  for (let at = mention.from + 1; at < mention.to - 1; at++)
+    if (isUpper(tokens[at]!.text)) names.push(tokens[at]!.norm);
+  const circle = people.circles.of(`name ${[...names, head].join(' ')}`, ({ kind, name, roles }) => {
+    if (kind !== 'organization') return false;
+    const words = name.toLowerCase().split(' ');
+    const isCalled = words.includes(head) || (roles.includes(head) && CALLINGS.has(head));
+    return isCalled && names.every((one) => words.includes(one) || roles.includes(one));
+  });
+  const named = circle.lastBefore(mention.start);
+  if (named !== null || !/^(?:newspaper|paper|magazine|broadcaster|network)$/.test(head)) return named;
+  const press = people.circles.of('press', ({ kind, name }) => kind === 'organization' && PRESS.test(name));
+  return press.lastBefore(mention.start);
+}

@@ -4,7 +4,7 @@ import { kindOfHead, organizationNouns, personNouns } from '../lexicon/heads.ts'
 import { isPlainWord } from '../lexicon/known-words.ts';
 import { introducing } from '../lexicon/callings.ts';
 import type { Mention, Scene, Speaker } from '../types.ts';
-import { bodyMeant, CALLINGS } from './bodies.ts';
+import { bodyMeant, organized } from './bodies.ts';
 import { genderOfNoun } from './gender.ts';
 import { headOf } from './head.ts';
 import { agedOf } from './near.ts';
@@ -18,7 +18,7 @@ import { antecedentOf, genderOf, unnamed } from './pronouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { isFormer, isNow, MOST_SALIENT_WORDS, titled, titleHas } from './titled.ts';
 import { titleWords } from '../lexicon/titles.ts';
-import { isDash, isUpper } from '../text/words.ts';
+import { isDash } from '../text/words.ts';
 import { justBefore } from '../text/just-before.ts';
 
 /** Who a description such as "the minister" or "the ministry" stands for: the one with that title or name; else the description itself. */
@@ -205,29 +205,3 @@ const SOLE = /^(?:president|premier|chancellor|king|queen|pope|taoiseach)$/;
 /** What people without a name are called; it means somebody named only if the article calls them so. */
 const ANONYMOUS =
   /^(?:witness|source|narrator|supporter|critic|member|partner|aide|advis[eo]r|official|resident|neighbou?r|friend|colleague|survivor|customer|voter|worker|passenger|bystander|onlooker|expert|analyst|stranger|democrat|republican)$/;
-
-/** "The school's Facebook post" is no Post, though "the paper" may be one. */
-function isWriting(head: string, { from, to }: Mention): boolean {
-  return kindOfHead(head) === 'document' && to - from > 2;
-}
-
-const PRESS =
-  /\b(?:Times|Post|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier|Chronicle|Observer|Mail|News|Radio|TV|Television)\b/;
-
-/** “The fund”: the organization that has the noun, and every name that stands before it, in its own name. */
-function organized({ tokens }: Scene, people: People, head: string, mention: Mention): Entity | null {
-  if (!organizationNouns.has(head) || isWriting(head, mention)) return null;
-  const names: string[] = [];
-  for (let at = mention.from + 1; at < mention.to - 1; at++)
-    if (isUpper(tokens[at]!.text)) names.push(tokens[at]!.norm);
-  const circle = people.circles.of(`name ${[...names, head].join(' ')}`, ({ kind, name, roles }) => {
-    if (kind !== 'organization') return false;
-    const words = name.toLowerCase().split(' ');
-    const isCalled = words.includes(head) || (roles.includes(head) && CALLINGS.has(head));
-    return isCalled && names.every((one) => words.includes(one) || roles.includes(one));
-  });
-  const named = circle.lastBefore(mention.start);
-  if (named !== null || !/^(?:newspaper|paper|magazine|broadcaster|network)$/.test(head)) return named;
-  const press = people.circles.of('press', ({ kind, name }) => kind === 'organization' && PRESS.test(name));
-  return press.lastBefore(mention.start);
-}

@@ -3,6 +3,12 @@ import { tagsOf } from '../lexicon/known-words.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { Tagged } from './tagged.ts';
 
+/** "Das" is none, though the tagger thinks so. */
+export const AUXILIARY =
+  /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|sha|ai|need|ought|used|dare|let)$/;
+/** The verbs of speech that come most. */
+export const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|noted|argued|explained|replied)$/;
+
 /** Whether a word in lower case is a verb of saying. */
 export function isSaying(norm: string): boolean {
   return verbOf(norm)?.classes.has('say') === true;

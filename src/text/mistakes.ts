@@ -2,7 +2,7 @@ import { isGiven } from '../lexicon/first-names.ts';
 import { kindOfHead, personNouns } from '../lexicon/heads.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { PartOfSpeech } from '../types.ts';
-import { isDoing, isSaying, isUttered, mayBeDone } from './doing.ts';
+import { AUXILIARY, isDoing, isSaying, isUttered, mayBeDone, SAID } from './doing.ts';
 import { justBefore } from './just-before.ts';
 import {
   closesBefore,
@@ -34,10 +34,6 @@ const AFTER_CUE = /^[.,:“"]$|^that$/;
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
 /** What some surnames begin with. */
 const PARTICLE = /^(?:Da|De|Di|Do|La|Le|El|Al|Van|Von|Du|Dos|Das|Del|Della|Bin|Ben)$/;
-/** "Das" is none, though the tagger thinks so. */
-const AUXILIARY =
-  /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|sha|ai|need|ought|used|dare|let)$/;
-const SAID = /^(?:said|says|wrote|writes|added|adds|told|tells|tweeted|asked|noted|argued|explained|replied)$/;
 
 /** The first that fits wins. */
 export const mistakes: readonly Mistake[] = [
