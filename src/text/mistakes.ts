@@ -15,6 +15,7 @@ import {
   opensQuotation,
   opensSentence,
   opensWithName,
+  PARTICLE,
 } from './tagged.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -32,8 +33,6 @@ export interface Mistake {
 const AFTER_CUE = /^[.,:“"]$|^that$/;
 /** What places are called behind their own name: "Downing Street". */
 const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
-/** What some surnames begin with. */
-const PARTICLE = /^(?:Da|De|Di|Do|La|Le|El|Al|Van|Von|Du|Dos|Das|Del|Della|Bin|Ben)$/;
 
 /** The first that fits wins. */
 export const mistakes: readonly Mistake[] = [

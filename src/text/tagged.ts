@@ -68,3 +68,6 @@ export function opensObject(norm: string): boolean {
 }
 
 const OBJECT = /^(?:an?|the|it|him|them|this|her|his|its|their)$/;
+
+/** What some surnames begin with. */
+export const PARTICLE = /^(?:Da|De|Di|Do|La|Le|El|Al|Van|Von|Du|Dos|Das|Del|Della|Bin|Ben)$/;
