@@ -16,6 +16,7 @@ import {
   opensSentence,
   opensWithName,
   PARTICLE,
+  STREET,
 } from './tagged.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -31,8 +32,6 @@ export interface Mistake {
 }
 
 const AFTER_CUE = /^[.,:“"]$|^that$/;
-/** What places are called behind their own name: "Downing Street". */
-const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
 
 /** The first that fits wins. */
 export const mistakes: readonly Mistake[] = [

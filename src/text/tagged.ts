@@ -71,3 +71,5 @@ const OBJECT = /^(?:an?|the|it|him|them|this|her|his|its|their)$/;
 
 /** What some surnames begin with. */
 export const PARTICLE = /^(?:Da|De|Di|Do|La|Le|El|Al|Van|Von|Du|Dos|Das|Del|Della|Bin|Ben)$/;
+/** What places are called behind their own name: "Downing Street". */
+export const STREET = /^(?:Street|Road|Lane|Avenue|Square|Park|Hall|House|Hill|Palace|Bridge|Airport|Station|Court)$/;
