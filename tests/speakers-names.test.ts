@@ -66,6 +66,9 @@ describe('words in front of a name', () => {
 
 describe('who somebody is with', () => {
   it.each([
+    ['Prof Ben Okoye, a river expert at Marlowe University, said it was over.', 'river expert', 'Marlowe University'],
+    ['Selby’s harbour adviser, retired Commodore Ben Okoye, said it was over.', 'harbour adviser', 'Selby'],
+    ['Son Ben, 34, a firefighter, said it was over.', 'Son', null],
     ['Colonel Ben Okoye, a spokesman for the fleet, said it was over.', 'spokesman', null],
     ['Selby’s oil minister, Sheikh Ben Okoye, said it was over.', 'oil minister', 'Selby'],
     ['Ben Okoye, head of Gulf harbour research at Marlowe Bank, said it was over.', 'head of Gulf harbour research', 'Marlowe Bank'],
@@ -162,7 +165,11 @@ describe('who is described', () => {
     ['It was late, said the harbour priest, the Rev. Ben Okoye.', 'Ben Okoye'],
     ['“We lost,” the ward’s head, Ana Ruiz, was quoted by the Lamp news agency as saying.', 'Ana Ruiz'],
     ['“We lost,” Ana Ruiz said.\n\nFor Ben Okoye, it was over. He said he would leave.', 'Ben Okoye'],
+    ['“We lost,” said Ben Moss.\n\nA pensioner, Pa Ben Okoye, 78, told us he wept. “No,” the septuagenarian said.', 'Ben Okoye'],
+    ['His Special Adviser on Media, Ben Okoye, said that it was late.', 'Ben Okoye'],
+    ['According to a notification issued by the mayor, it was late.', 'a notification'],
     // Nobody named.
+    ['A Department of Harbours source said it was late.', null],
     ['Ana Ruiz, a mother, came. “We lost,” she said.\n\nThe nurse, who is not authorised to speak, confirmed it was late.', null],
     ['Ana Ruiz, a mother, came. “We lost,” she said.\n\nThe nurse in question confirmed it was late.', null],
     ['A tall diplomat in Selby, who asked for tea, said it was late.', null],

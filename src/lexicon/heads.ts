@@ -28,6 +28,7 @@ export const documentNouns = words(`
   report statement letter email e-mail poll survey study document documents lawsuit complaint filing book article story editorial column op-ed memo indictment affidavit ruling release
   transcript tweet post message ad advertisement video headline sign website page bill law constitution order petition resolution review paper data figures records results reports polls studies surveys
   emails letters statements account accounts analysis audit biography caption circular communique communiqué declaration memorandum draft essay interview note notice obituary pamphlet speech text verdict summary plan profile bulletin
+  notification advisory judgment judgement chargesheet dossier communication handout
   leaflet flyer flier billboard placard banner poster brochure manual handbook guidelines charter manifesto`);
 
 /** One person, by office, work or kinship. */

@@ -126,9 +126,10 @@ function afterLeading(tokens: readonly Token[], from: number, to: number): numbe
     const several = to - at > 2;
     const short = shortTitles.has(text) && (several || surelyTitles.has(text) || text.length > 2);
     const works = several && (occupations.has(norm) || opensAsWork(tokens, at)) && !isGiven(norm);
+    const isSon = norm === 'son' && isGiven(tokens[at + 1]!.norm);
     const country = norm === 'sri' && tokens[at + 1]!.norm === 'lanka';
     const isTanSri = norm === 'tan' && tokens[at + 1]!.norm === 'sri' && several;
-    if (country || (!leadingTitles.has(norm) && !short && !works && !isTanSri)) break;
+    if (country || (!leadingTitles.has(norm) && !short && !works && !isTanSri && !isSon)) break;
   }
   return isNameWord(tokens[at]!) ? at : from;
 }

@@ -24,13 +24,24 @@ export function spokenOf(discourse: Discourse, mention: Mention): Entity | null 
 /** "The 22-year-old": who is known to be so old, else whose something opens the sentence before, else the person meant most likely of those not known to be of another age. */
 export function agedOf(discourse: Discourse, mention: Mention): Entity | null {
   const { scene } = discourse;
-  const age = scene.tokens.slice(mention.from, mention.to).find(({ pos }) => pos === 'NUM')?.norm;
-  const mayBe = (entity: Entity): boolean => (ageOf(scene, entity) ?? age) === age;
-  const known = antecedentOf(discourse, mention, null, (entity) => ageOf(scene, entity) === age);
+  const isOfAge = ageIn(scene, mention);
+  const mayBe = (entity: Entity): boolean => isOfAge(ageOf(scene, entity)) ?? true;
+  const known = antecedentOf(discourse, mention, null, (entity) => isOfAge(ageOf(scene, entity)) ?? false);
   if (known !== null) return known;
   const owner = ownerIn(discourse, mention.sentence - 1);
   return owner !== undefined && mayBe(owner) ? owner : antecedentOf(discourse, mention, null, mayBe);
 }
+
+/** Tells of an age whether it is the one that a description gives, in figures or as a decade; undefined of an unknown age. */
+function ageIn({ tokens }: Scene, { from, to }: Mention): (age: string | undefined) => boolean | undefined {
+  const given = tokens.slice(from, to).find(({ pos }) => pos === 'NUM')?.norm;
+  const decade = DECADES.indexOf(tokens[to - 1]!.norm.replace('genarian', ''));
+  return (age) =>
+    age === undefined ? undefined : decade < 0 ? age === given : Math.floor(Number(age) / 10) === decade;
+}
+
+/** “Septuagenarian”, by the place of what it begins with. */
+const DECADES = ['', '', '', '', 'quadra', 'quinqua', 'sexa', 'septua', 'octo', 'nona'];
 
 /** "Ana Ruiz, 34," */
 export function ageOf({ tokens }: Scene, { mentions }: Entity): string | undefined {

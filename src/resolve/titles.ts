@@ -17,7 +17,7 @@ export function officeOf(scene: Scene, mention: Mention): Office {
   const before = officeBefore(scene, mention);
   if (before.title !== null && !isPersonal(before.title) && !isRank(before.title)) return before;
   const after = officeAfter(scene, mention);
-  if (before.title !== null && isRank(before.title))
+  if (before.title !== null && !isPersonal(before.title))
     return orElse(officeInFront(scene, mention), isHeld(after) ? after : before);
   return orElse(orElse(after, officeInFront(scene, mention)), before);
 }
@@ -35,12 +35,12 @@ export function describesBody(title: string): boolean {
 
 /** "Captain", "Lt. Col.", "Chief": what stands before names whatever office their bearers hold: "the director of music, Captain Ana Ruiz". */
 function isRank(title: string): boolean {
-  return title.split(' ').every((word) => ranks.has(word.toLowerCase().replace(/[().]/g, '')));
+  return title.split(' ').every((word) => word === 'retired' || ranks.has(word.toLowerCase().replace(/[().]/g, '')));
 }
 
 /** What belongs to a person and says nothing of an office: "the Deputy Commissioner, Dr. Ana Ruiz". */
 const PERSONAL =
-  /^(?:dr|prof|sir|dame|rev|hon|cllr|coun|barr|engr|eng|alhaji|alhaja|hajiya|mallam|mian|haji|nawab|sardar|begum|makhdoom|sheikha?|shaikh|sheik|datuk|dato|datin|seri|sri|tun|tan|puan|encik|tuan|atty)\.?$/i;
+  /^(?:dr|prof|sir|dame|rev|hon|cllr|coun|barr|engr|eng|alhaji|alhaja|hajiya|mallam|mian|haji|nawab|sardar|begum|makhdoom|sheikha?|shaikh|sheik|datuk|dato|datin|seri|sri|tun|tan|puan|encik|tuan|atty|pa)\.?$/i;
 
 /** "Dr", "Prof Sir" */
 function isPersonal(title: string): boolean {
