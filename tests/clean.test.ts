@@ -29,7 +29,13 @@ describe('metadata', () => {
     expect(article).toMatchObject({ title: 'Council votes on the bridge', byline: 'Ines Calloway' });
   });
 
+  it('of a title that asks', () => {
+    const title = 'Fact check: Who will “close the bridge”, and when?';
+    expect(clean(articleOf(`${title}\n\n${BODY}`)).title).toBe(title);
+  });
+
   it('is not taken from a first line that quotes', () => {
+    expect(clean(articleOf(`“Did we lose?”\n${BODY}`)).skip).toEqual([]);
     expect(clean(articleOf(`“We lost,” said Ruiz\n${BODY}`)).skip).toEqual([]);
   });
 

@@ -23,6 +23,7 @@ describe('a body', () => {
     // What it is.
     ['Brightfield Stores Inc cut its forecast. The home goods chain said it expects less.', 'Brightfield Stores Inc'],
     ['Brightfield Stores Inc cut its forecast. Sales fell, the company said. Costs rose. Rain fell. The company also said it would close shops.', 'Brightfield Stores Inc'],
+    ['Brightfield Corp cut its forecast. Its union, the United Metalworkers, said it was over. The company said sales fell.', 'Brightfield Corp'],
     ['Granite Bay Partners owns 3%. In a letter, the hedge fund said it was over.', 'Granite Bay Partners'],
   ])('%s', (text, body) => {
     expect(lastOf(text)).toEqual([body, 'organization', null]);
@@ -44,4 +45,8 @@ it('several people with a name are a group', () => {
 it('“on X.” ends a sentence', () => {
   const text = 'It was late, the Selby union said in a statement on X. The mayor said that it was over.';
   expect(extractQuotations(text).map(({ quote }) => quote)).toEqual(['It was late', 'that it was over']);
+});
+
+it('documents that open a sentence are documents', () => {
+  expect(lastOf('Records seen by the Lamp suggest that it was over.')[1]).toBe('document');
 });

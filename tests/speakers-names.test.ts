@@ -166,9 +166,13 @@ describe('who is described', () => {
     ['“We lost,” the ward’s head, Ana Ruiz, was quoted by the Lamp news agency as saying.', 'Ana Ruiz'],
     ['“We lost,” Ana Ruiz said.\n\nFor Ben Okoye, it was over. He said he would leave.', 'Ben Okoye'],
     ['“We lost,” said Ben Moss.\n\nA pensioner, Pa Ben Okoye, 78, told us he wept. “No,” the septuagenarian said.', 'Ben Okoye'],
+    ['Ana Ruiz came. A farmer said that it was late. “No,” he told her. “Let me see,” she answered.', 'Ana Ruiz'],
+    ['It was late, Starehe OCPD Ben Okoye said.', 'Ben Okoye'],
     ['His Special Adviser on Media, Ben Okoye, said that it was late.', 'Ben Okoye'],
     ['According to a notification issued by the mayor, it was late.', 'a notification'],
     // Nobody named.
+    ['Ben Okoye came. A person familiar with the matter said it was late.', null],
+    ['Ben Okoye came. “No,” he said. The person said it was late.', null],
     ['A Department of Harbours source said it was late.', null],
     ['Ana Ruiz, a mother, came. “We lost,” she said.\n\nThe nurse, who is not authorised to speak, confirmed it was late.', null],
     ['Ana Ruiz, a mother, came. “We lost,” she said.\n\nThe nurse in question confirmed it was late.', null],

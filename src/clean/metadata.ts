@@ -94,7 +94,8 @@ function isTitle(text: string, line: Span): boolean {
   if (/^#{1,3} /.test(words)) return true;
   if (
     words.length > LONGEST_TITLE ||
-    /[.!?:;,]["”’']?$/.test(words) ||
+    /[.!:;,]["”’']?$/.test(words) ||
+    /\?["”]$/.test(words) ||
     /[,.!?]["”]/.test(words) ||
     !/^[\p{Lu}\p{N}‘“"'$@]/u.test(words)
   )

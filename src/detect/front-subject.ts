@@ -116,7 +116,10 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
     }
     if (before.pos !== 'ADP' && before.norm !== 'to') break;
     const gap = justBefore(draft.tokens, mention.from - 1)?.norm === ',' ? 2 : 1;
-    const governor = mentionTo(draft, mention.from - gap) ?? participleHead(draft, mention.from - 2, TELLS_OR_TOLD);
+    const governor =
+      mentionTo(draft, mention.from - gap) ??
+      participleHead(draft, mention.from - 2, TELLS_OR_TOLD) ??
+      (KNOWING.test(draft.tokens[mention.from - 2]?.norm ?? '') ? mentionTo(draft, mention.from - 2) : undefined);
     if (governor === undefined) {
       const antecedent = relativeBefore(draft, mention.from - 1, first);
       return antecedent === undefined ? undefined : { mention: antecedent, link: 'subject' };
@@ -125,6 +128,9 @@ function headSubject(draft: Draft, beside: Mention, first: number): Subject | un
   }
   return { mention, link: 'subject' };
 }
+
+/** “A person familiar with the matter” */
+const KNOWING = /^(?:familiar|close|privy|aware)$/;
 
 /** "A lawyer representing Ruiz", "a firm being sold to Ruiz": what a participle whose last word stands at `verb` tells more of; its first must have a certain ending. */
 function participleHead(draft: Draft, verb: number, ending: RegExp): Mention | undefined {

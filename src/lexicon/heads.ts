@@ -33,7 +33,7 @@ export const documentNouns = words(`
 
 /** One person, by office, work or kinship. */
 export const personNouns = words(`
-  man woman boy girl president minister premier chancellor secretary governor senator representative congressman congresswoman mayor councillor ambassador envoy commissioner speaker leader chairman
+  person man woman boy girl president minister premier chancellor secretary governor senator representative congressman congresswoman mayor councillor ambassador envoy commissioner speaker leader chairman
   chairwoman chair chief director head manager executive officer official spokesman spokeswoman spokesperson lawyer counsel attorney judge justice prosecutor sheriff detective captain coach player striker
   goalkeeper general colonel major admiral commander sergeant soldier doctor professor teacher student scientist researcher economist analyst expert historian author writer columnist journalist reporter
   correspondent editor host anchor commentator activist candidate nominee frontrunner front-runner contender rival mogul billionaire businessman businesswoman founder owner ceo adviser advisor aide strategist

@@ -89,10 +89,10 @@ export function isPortfolio(tokens: readonly Token[], from: number, to: number):
 
 /** "Sen.", and "Police" in "Inspector General of Police Ana Ruiz". */
 function isTitle(tokens: readonly Token[], at: number): boolean {
-  const { norm } = tokens[at]!;
+  const { norm, text } = tokens[at]!;
   if (norm === 'independent') return justBefore(tokens, at)?.norm !== 'the';
   if (norm === 'prince') return !isCommonNoun(justBefore(tokens, at));
-  if (titleWords.has(norm)) return true;
+  if (titleWords.has(norm) || (text.length > 2 && shortTitles.has(text) && isGiven(tokens[at + 1]!.norm))) return true;
   if (norm === 'charge') return isInCharge(tokens, at);
   if (norm === 'member') return organizationNouns.has(justBefore(tokens, at)?.norm ?? '');
   const office = justBefore(tokens, at)?.norm === 'of' && titleWords.has(justBefore(tokens, at - 1)?.norm ?? '');

@@ -11,8 +11,8 @@ import type { Discourse } from './pronouns.ts';
 export function bodyMeant(discourse: Discourse, mention: Mention): Entity | undefined {
   const { scene, last, people } = discourse;
   if (!isCalling(scene, mention)) return undefined;
-  if (last?.kind === 'organization' && isNear(last, mention)) return last;
-  return bodyNear(discourse, mention) ?? soleCompany(scene, people, mention);
+  const near = last?.kind === 'organization' && isNear(last, mention) ? last : bodyNear(discourse, mention);
+  return near === undefined || NO_COMPANY.test(near.name) ? (soleCompany(scene, people, mention) ?? near) : near;
 }
 
 /** "the company", "the budget airline", "the home goods chain" */
@@ -63,6 +63,10 @@ const FAR = 6;
 
 const COMPANY_NAME =
   /\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|Plc|PLC|plc|Bhd|GmbH|AG|NV|Pty|Co|Company|Group|Holdings|Industries|Stores|Motors|Airlines|Airways|Technologies|Systems|Foods|Energy|Steel|Homes|Telecom|Pharma|Pharmaceuticals|Resources|Partners|Ventures|Lines|Buses|Shipping)\.?$/;
+
+/** A union is no company, while one is named. */
+const NO_COMPANY =
+  /\b(?:Union|Association|Federation|Ministry|Commission|Agency|Authority|Council|Court|Department|Police|Party|Committee|Senate|Government)\b|workers$/i;
 
 /** What an organization is called once it is named. */
 export const CALLINGS: ReadonlySet<string> = new Set(

@@ -49,7 +49,7 @@ export function describedBy(discourse: Discourse, mention: Mention): { entity: E
   const kind = kindOfNoun(head);
   const end = kind === 'document' ? makerEnd(scene, mention) : mention.end;
   const name = singleSpaced(scene.article.text.slice(mention.start, end));
-  const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an|what|which|that) /i, '');
+  const bare = kind === 'document' ? name : name.replace(/^(?:the|a|an|what|which|that|['’]s) /i, '');
   const proper = words.some((word) => word.pos === 'PROPN');
   const office =
     kind === 'person' &&
@@ -204,4 +204,4 @@ const SOLE = /^(?:president|premier|chancellor|king|queen|pope|taoiseach)$/;
 
 /** What people without a name are called; it means somebody named only if the article calls them so. */
 const ANONYMOUS =
-  /^(?:witness|source|narrator|supporter|critic|member|partner|aide|advis[eo]r|official|resident|neighbou?r|friend|colleague|survivor|customer|voter|worker|passenger|bystander|onlooker|expert|analyst|stranger|democrat|republican)$/;
+  /^(?:person|witness|source|narrator|supporter|critic|member|partner|aide|advis[eo]r|official|resident|neighbou?r|friend|colleague|survivor|customer|voter|worker|passenger|bystander|onlooker|expert|analyst|stranger|democrat|republican)$/;

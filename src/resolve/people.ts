@@ -1,15 +1,15 @@
 import { Circles } from './circle.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import { genderOfName, isGiven } from '../lexicon/first-names.ts';
-import { isPlainWord } from '../lexicon/known-words.ts';
-import { nounSense } from '../lexicon/senses.ts';
+import { kindOfHead } from '../lexicon/heads.ts';
 import { portfolios } from '../lexicon/titles.ts';
 import type { Mention, Scene, SpeakerKind } from '../types.ts';
+import { isCommon, smallWordsOf } from './common.ts';
 import { fullNamesOf, sharedSurname } from './given-names.ts';
 import { genderOfNoun, genderVotes, honorific, introducedAs, peerageOf } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { addInitials, initialled } from './initials.ts';
-import { arePersons, isBodyName, kindOfName, kindShown } from './kinds.ts';
+import { isBodyName, kindOfName, kindShown } from './kinds.ts';
 import { bestMatch, dropsTitle } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { isDateline, isSettlement, isSomewhere } from './places.ts';
@@ -215,35 +215,17 @@ function finished(scene: Scene, small: (word: string) => boolean, draft: Draft, 
   const alone =
     draft.words.length === 1 && (portfolios.has(given) || isSomewhere(scene, mentions) || isDateline(scene, mentions));
   const place = draft.kind === null && (alone || mentions.some((mention) => isSettlement(scene, mention)));
-  const kind = draft.kind ?? (common ? 'group' : place ? 'organization' : kindOfName(draft.name));
+  const kind =
+    draft.kind ??
+    (common
+      ? kindOfHead(given) === 'document'
+        ? 'document'
+        : 'group'
+      : place
+        ? 'organization'
+        : kindOfName(draft.name));
   const titled = draft.words.length === 1 || draft.words[1] === 'of' ? draft.peerage : null;
   const name = `${titled === null ? '' : `${titled} `}${draft.name.replace(/[’']s$/, '')}`;
   const told = draft.words.length > 1 || draft.kind === 'person' ? byPronouns : null;
   return { name, kind, gender: draft.gender ?? byName ?? told, title, affiliation, roles, mentions };
-}
-
-/** Whether the article has a noun in small letters; the nouns are gathered when first asked for. */
-function smallWordsOf({ tokens }: Scene): (word: string) => boolean {
-  let nouns: Set<string> | undefined;
-  return (word) => {
-    if (nouns === undefined) {
-      nouns = new Set();
-      for (const { pos, text } of tokens) if (pos === 'NOUN') nouns.add(text);
-    }
-    return nouns.has(word);
-  };
-}
-
-/** "Spectators", "rain", but not "Baker" */
-function isCommonThing(word: string): boolean {
-  const sense = nounSense(word);
-  return sense !== undefined && !isGiven(word) && (sense !== 'person' || word.endsWith('s'));
-}
-
-/** "Corporations pay", where the article has "corporations" too, or "When asked": a capital at the start of a sentence makes no name. */
-function isCommon(scene: Scene, small: (word: string) => boolean, word: string, mentions: readonly Mention[]): boolean {
-  return (
-    mentions.every(({ from, to, sentence }) => to - from === 1 && scene.sentences[sentence]!.from === from) &&
-    (arePersons(word) || small(word) || (mentions.length === 1 && (isPlainWord(word) || isCommonThing(word))))
-  );
 }

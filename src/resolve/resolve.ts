@@ -8,7 +8,8 @@ import { withNamesFromBelow } from './named-below.ts';
 import { peopleOf } from './people.ts';
 import type { Entity, People } from './people.ts';
 import { isAnswer, isQuestion } from './answers.ts';
-import { speaking, unnamed } from './pronouns.ts';
+import { genderOf, speaking, unnamed } from './pronouns.ts';
+import type { Gender } from './gender.ts';
 import type { Discourse } from './pronouns.ts';
 import { isThing, speakerOf } from './meaning.ts';
 import { labelled } from './turn-label.ts';
@@ -32,6 +33,8 @@ class Listener {
   readonly #strangers = new Map<string, Mention>();
   #last: Entity | null = null;
   #stranger: Mention | null = null;
+  /** The stranger’s, once a pronoun has shown it. */
+  #gender: Gender = null;
   #thing: { readonly speaker: Speaker; readonly sentence: number } | null = null;
   #question: Attribution | null = null;
   /** How many mentions were read. */
@@ -49,8 +52,7 @@ class Listener {
     const discourse = this.#discourseAt(attribution);
     for (; (scene.mentions[this.#read]?.end ?? Infinity) <= source.start; this.#read++)
       understand(discourse, scene.mentions[this.#read]!, this.#meanings);
-    if (this.#stranger !== null && goesOnAs(scene, this.#people, source, this.#stranger))
-      return unnamed(describing(scene, this.#stranger), 'person', 'pronoun');
+    if (this.#isStranger(source)) return unnamed(describing(scene, this.#stranger!), 'person', 'pronoun');
     const isIt = scene.tokens[source.from]!.norm === 'it';
     if (isIt && this.#thing !== null && source.sentence - this.#thing.sentence < 3)
       return speaking(this.#thing.speaker, 'pronoun');
@@ -64,6 +66,15 @@ class Listener {
     if ('entity' in found && found.entity.kind === 'organization') this.#meanings.set(source, found.entity);
     this.#remember(source, act, 'entity' in found, speaker);
     return speaker;
+  }
+
+  /** Whether a pronoun goes on from who spoke without a name; once that was “he” it is not “she”. */
+  #isStranger(source: Mention): boolean {
+    const gender = genderOf(this.#scene, source);
+    if (this.#stranger === null || !goesOnAs(this.#scene, this.#people, source, this.#stranger)) return false;
+    if (gender !== null && this.#gender !== null && gender !== this.#gender) return false;
+    this.#gender ??= gender;
+    return true;
   }
 
   #discourseAt(attribution: Attribution): Discourse {
@@ -87,6 +98,7 @@ class Listener {
     // Of who only thinks or feels less is known where others are asked for; the same must speak all the same.
     const isNew = isSaid(act) && !isNamed && speaker.name === null && isStranger(scene, source);
     this.#stranger = isNew ? source : null;
+    this.#gender = null;
     this.#thing = !isNamed && isThing(scene, source) ? { speaker, sentence: source.sentence } : null;
     if (isNew && isIntroduced(scene, source)) this.#strangers.set(headOf(scene, source), source);
   }
