@@ -130,3 +130,8 @@ describe('documents', () => {
     expect(lastSpeaker(text)).toBe(expected);
   });
 }); // prettier-ignore
+
+it('a verb behind “but” has the subject of the one before it', () => {
+  const text = 'Leader of the Opposition Grace Ruiz pledged support but questioned why only two had lamps.';
+  expect(extractQuotations(text).map(({ speaker }) => speaker)).toEqual(['Grace Ruiz', 'Grace Ruiz']);
+});

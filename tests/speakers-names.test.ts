@@ -122,6 +122,8 @@ describe('a pronoun', () => {
     // Nobody speaks of himself by name.
     ['Levan Okoye denied it. “I did not shout,” he said.\n\nThe coach, Vasyl Moss, came too. “Levan hears what he wants to hear,” he laughed.', 'Vasyl Moss'],
     ['Ana Ruiz came. “I’m Ana Ruiz,” she said.', 'Ana Ruiz'],
+    // A paragraph about what somebody has or does turns to who that is.
+    ['Ana Ruiz said that Ben Okoye was late.\n\nOkoye’s been saying for weeks that Moss is lost. “He never came,” he said.', 'Ben Okoye'],
     ['Ben Okoye came. “Bengal is ours,” he said.', 'Ben Okoye'],
     ['Ingrid Okoye came. Cholera had been detected, she said.', 'Ingrid Okoye'],
   ])('%s', (text, speaker) => {
@@ -153,6 +155,7 @@ describe('parts of a name', () => {
     ['His lawyer, Ana de la Cruz Okoye, came. “We lost,” De la Cruz said.', 'Ana de la Cruz Okoye'],
     ['Its chief, Tan Sri Ahmad Okoye, came. “We lost,” Ahmad said.', 'Ahmad Okoye'],
     ['A lawyer, Atty. Ana de los Reyes, said it was over.', 'Ana de los Reyes'],
+    ['“We lost,” said Ana Ruiz of the Selby Institute for Rain and Hydrology.', 'Ana Ruiz'],
     ['The Selby Nurses and Midwives Organisation said it was over.', 'Selby Nurses and Midwives Organisation'],
   ])('%s', (text, speaker) => {
     expect(lastOf(text)[0]).toBe(speaker);

@@ -5,6 +5,7 @@ import type { Finding } from '../sequence/finding.ts';
 import { quotedAs } from './quoted-as.ts';
 import type { Decision } from './rule.ts';
 import { isSpokenTo } from './spoken-to.ts';
+import { sharingSource } from './shared-source.ts';
 import { toldBehind } from './told-behind.ts';
 import { clauseAround } from './vocabulary.ts';
 
@@ -34,7 +35,7 @@ export function join(scene: Scene, decisions: readonly Decision[]): Joined[] {
   const joined: Joined[] = [];
   for (const group of groups) joined.push(markedQuotation(scene, spoken, group));
   for (const found of scene.findings.values()) {
-    const finding = toldBehind(scene, found);
+    const finding = sharingSource(scene, toldBehind(scene, found));
     if (owned.has(finding.report) || finding.belief < LEAST_BELIEF) continue;
     if (!hasOwnWords(scene, finding) || isSpokenTo(scene, finding)) continue;
     joined.push(unmarkedQuotation(scene, spoken, quotedAs(scene, finding)));

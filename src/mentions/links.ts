@@ -149,8 +149,8 @@ function isPlainName(token: Token | undefined): boolean {
   );
 }
 
-/** “Midwives”, “Lawyers” */
-const WORKERS = /.{2}(?:men|wives|ers|ors|ists|ians)$/;
+/** “Midwives”, “Lawyers”, “Hydrology” */
+const WORKERS = /.{2}(?:men|wives|ers|ors|ists|ians|logy|graphy|metry|nomics|tics)$/;
 
 function isOrganizationHead(token: Token | undefined): boolean {
   return token !== undefined && ORGANIZATION_HEAD.has(token.norm) && isCapitalised(token, true);

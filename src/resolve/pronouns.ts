@@ -137,7 +137,7 @@ function scoreOf(scene: Scene, other: Mention, distance: number): number {
     (inverted || addressed ? 1 : subject ? (embedded ? 0.5 : 1) : 0) +
     (first || addressed ? 0.5 : 0) -
     (governed ? 0.7 : 0) -
-    (possessor ? 0.4 : 0)
+    (possessor ? (opensParagraph(scene, other) ? -0.4 : 0.4) : 0)
   );
 }
 
@@ -148,6 +148,12 @@ function clauseStart({ tokens }: Scene, { from, to, name }: Mention): number {
   while (first > from && tokens[first]!.start > name.start) first--;
   const { pos, norm } = tokens[first - 1]!;
   return pos === 'NOUN' && kindOfNoun(norm) === null && !titleWords.has(norm) ? first : from;
+}
+
+/** “Ruiz’s daughter” at the start of a paragraph: it turns to Ruiz. */
+function opensParagraph({ sentences }: Scene, { from, sentence }: Mention): boolean {
+  const own = sentences[sentence]!;
+  return own.from === from && justBefore(sentences, sentence)?.paragraph !== own.paragraph;
 }
 
 /** "I asked Ruiz about it", "I put this to Ruiz": whom the writer turns to answers next. */
