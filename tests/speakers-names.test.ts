@@ -123,7 +123,7 @@ describe('a pronoun', () => {
     ['Levan Okoye denied it. “I did not shout,” he said.\n\nThe coach, Vasyl Moss, came too. “Levan hears what he wants to hear,” he laughed.', 'Vasyl Moss'],
     ['Ana Ruiz came. “I’m Ana Ruiz,” she said.', 'Ana Ruiz'],
     // A paragraph about what somebody has or does turns to who that is.
-    ['Ana Ruiz said that Ben Okoye was late.\n\nOkoye’s been saying for weeks that Moss is lost. “He never came,” he said.', 'Ben Okoye'],
+    ['In the debate Ben Okoye lit into Tom Moss for one speech, because he’s not ready to lead.\n\nOkoye’s been making the case for weeks that Moss isn’t ready for the House. “You never came,” he said.', 'Ben Okoye'],
     ['Ben Okoye came. “Bengal is ours,” he said.', 'Ben Okoye'],
     ['Ingrid Okoye came. Cholera had been detected, she said.', 'Ingrid Okoye'],
   ])('%s', (text, speaker) => {
