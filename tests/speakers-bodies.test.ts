@@ -16,6 +16,7 @@ describe('a body', () => {
     ['State news agency Anwara said it was over.', 'Anwara'],
     ['The official Southern Daily Observer said in a commentary that it was over.', 'Southern Daily Observer'],
     ['It was over, according to the local utility Harwickoenergo.', 'Harwickoenergo'],
+    ['Walhio, the country’s largest harbour group, said it was over.', 'Walhio'],
     ['Harbour Rights Watch said it was over.', 'Harbour Rights Watch'],
     // A part of its name, once it was named in full.
     ['Oakham Group is a rival. Oakham has said it is over.', 'Oakham Group'],

@@ -66,6 +66,8 @@ describe('words in front of a name', () => {
 
 describe('who somebody is with', () => {
   it.each([
+    ['The leader of the moderate People’s Party, Ben Okoye, said it was over.', 'leader', 'People’s Party'],
+    ['The far-left Lamp party’s parliamentary leader, Ben Okoye, said it was over.', 'parliamentary leader', 'Lamp party'],
     ['Prof Ben Okoye, a river expert at Marlowe University, said it was over.', 'river expert', 'Marlowe University'],
     ['Selby’s harbour adviser, retired Commodore Ben Okoye, said it was over.', 'harbour adviser', 'Selby'],
     ['Son Ben, 34, a firefighter, said it was over.', 'Son', null],
@@ -155,6 +157,11 @@ describe('parts of a name', () => {
     ['His lawyer, Ana de la Cruz Okoye, came. “We lost,” De la Cruz said.', 'Ana de la Cruz Okoye'],
     ['Its chief, Tan Sri Ahmad Okoye, came. “We lost,” Ahmad said.', 'Ahmad Okoye'],
     ['A lawyer, Atty. Ana de los Reyes, said it was over.', 'Ana de los Reyes'],
+    ['José Luis “Tico” Okoyez came. Okoyez said it was late.', 'José Luis Okoyez'],
+    ['Selby leader Oriol Puig i Casal said it was late.', 'Oriol Puig i Casal'],
+    ['Zoran Rosić-Okoye came. “We lost,” Okoye said.', 'Zoran Rosić-Okoye'],
+    ['“We lost,” said Ana Ruiz-Okoye of the Selby Lamp party.', 'Ana Ruiz-Okoye'],
+    ['In Selby, Regent Ben Okoye said it was late.', 'Ben Okoye'],
     ['“We lost,” said Ana Ruiz of the Selby Institute for Rain and Hydrology.', 'Ana Ruiz'],
     ['The Selby Nurses and Midwives Organisation said it was over.', 'Selby Nurses and Midwives Organisation'],
   ])('%s', (text, speaker) => {
@@ -167,6 +174,7 @@ describe('who is described', () => {
     ['“We lost,” said the survey’s lead author, Dr Ana Ruiz.', 'Ana Ruiz'],
     ['It was late, said the harbour priest, the Rev. Ben Okoye.', 'Ben Okoye'],
     ['“We lost,” the ward’s head, Ana Ruiz, was quoted by the Lamp news agency as saying.', 'Ana Ruiz'],
+    ['“We lost,” Yusuf Ruiz said.\n\nFor farmers such as Ben Okoye, it was over. He said he would leave.', 'Ben Okoye'],
     ['“We lost,” Ana Ruiz said.\n\nFor Ben Okoye, it was over. He said he would leave.', 'Ben Okoye'],
     ['“We lost,” said Ben Moss.\n\nA pensioner, Pa Ben Okoye, 78, told us he wept. “No,” the septuagenarian said.', 'Ben Okoye'],
     ['Ana Ruiz came. A farmer said that it was late. “No,” he told her. “Let me see,” she answered.', 'Ana Ruiz'],

@@ -39,10 +39,17 @@ const pronouns: ReadonlyMap<string, 'he' | 'she' | null> = new Map(
 
 /** The pronoun of nearly everybody with a given name, in lower case; null for others. */
 export function genderOfName(word: string): 'he' | 'she' | null {
-  return pronouns.get(word) ?? null;
+  return pronouns.get(word) ?? pronouns.get(withoutAccents(word)) ?? null;
 }
 
 /** Whether a word in lower case is a given name that we know. */
 export function isGiven(word = ''): boolean {
-  return pronouns.has(word);
+  return pronouns.has(word) || (ACCENTED.test(word) && pronouns.has(withoutAccents(word)));
+}
+
+const ACCENTED = /[\u00e0-\u017f]/;
+
+/** “jose” for “josé” */
+function withoutAccents(word: string): string {
+  return ACCENTED.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }

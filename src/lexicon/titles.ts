@@ -25,7 +25,7 @@ export const leadingTitles: ReadonlySet<string> = new Set(
     'atty atty. ven ven. cde cde. district divisional regional provincial additional joint garda madam subedar havildar naib makhdoom makhdoomzada sahibzada hajia commissar commodore ambassador woizero taoiseach substitute justices judges',
     'datuk dato datin seri paduka tuan puan encik ir ybhg ustadh raden drs emeritus emerita custos madame',
     'daughter mum mom wife husband widow widower neighbour neighbor gran grandad granddad stepson stepdaughter boyfriend girlfriend fiance fiancee fiancé fiancée',
-    'pa sr sr. archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu mzee hrh hrm olori erelu mazi lolo nze ichie asiwaju',
+    'pa regent bupati prefect sr sr. archdeacon canon bishop monsignor lama rinpoche nana togbe inkosi kgosi mwalimu mzee hrh hrm olori erelu mazi lolo nze ichie asiwaju',
   ]
     .join(' ')
     .split(' '),

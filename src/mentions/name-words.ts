@@ -4,7 +4,7 @@ import { isUpper } from '../text/words.ts';
 
 /** Small words inside names. */
 export const particles: ReadonlySet<string> = new Set(
-  'de von van der den bin ibn al el ul da di du la le los las dos das del bint abu y ur ud uz us binti ben ter ten af av zu zur ap dela delos della dello degli dei bte'.split(
+  'de von van der den bin ibn al el ul da di du la le los las dos das del bint abu y ur ud uz us binti ben ter ten af av zu zur ap dela delos della dello degli dei bte i'.split(
     ' ',
   ),
 );

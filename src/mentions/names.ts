@@ -51,7 +51,13 @@ function memberIn(tokens: readonly Token[], from: number, to: number): Span | nu
   for (let of = from + 2; of < to - 1; of++) {
     if (tokens[of]!.norm !== 'of') continue;
     const last = tokens[of - 1]!;
-    if (!isNameWord(last) || !isNameWord(tokens[of - 2]!) || isBody(last.norm) || titleWords.has(last.norm))
+    const isHyphened = tokens[of - 2]!.text === '-';
+    if (
+      !isNameWord(last) ||
+      !(isNameWord(tokens[of - 2]!) || isHyphened) ||
+      isBody(last.norm) ||
+      titleWords.has(last.norm)
+    )
       return null;
     const name = nameIn(tokens, from, of);
     if (name === null || personNouns.has(last.norm)) return null;
@@ -153,7 +159,7 @@ function joinsNames(tokens: readonly Token[], at: number, from: number, to: numb
   const token = tokens[at]!;
   if (at === from) return false;
   if (/^'s?$/.test(token.norm)) return isWhose(tokens[at - 1]!) && organizationNouns.has(tokens[to - 1]!.norm);
-  if (/^[ei]$/.test(token.text)) return tokens[at - 1]!.text === '-' && tokens[at + 1]?.text === '-';
+  if (token.text === 'e') return tokens[at - 1]!.text === '-' && tokens[at + 1]?.text === '-';
   return particles.has(token.norm) || /^(?:of|the|for|on|and|&|-|–|\d+)$/.test(token.norm);
 }
 

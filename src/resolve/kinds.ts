@@ -159,9 +159,9 @@ function isArticled({ tokens }: Scene, { from, to, name, end }: Mention): boolea
   return !titleWords.has(norm) && !isDemonym(norm) && kindOfNoun(norm) === null && !isPartisan(norm);
 }
 
-/** "a trade union," */
+/** "a trade union,", "the country’s largest union," */
 function isSomeBody({ tokens }: Scene, { kind, from, to }: Mention): boolean {
-  if (kind !== 'description' || !/^an?$/.test(tokens[from]!.norm) || tokens[to]?.norm !== ',') return false;
+  if (kind !== 'description' || !/^(?:an?|the)$/.test(tokens[from]!.norm) || tokens[to]?.norm !== ',') return false;
   return isBodyNoun(tokens[to - 1]!);
 }
 

@@ -104,6 +104,7 @@ function endsIn(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || long.includes('of') || long.includes('for')) return false;
   return (
     short.every((word, at) => word === long[long.length - short.length + at]) ||
+    (short.length === 1 && long.at(-1)!.endsWith(`-${short[0]!}`)) ||
     (short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1))
   );
 }

@@ -24,7 +24,10 @@ export class NameIndex<T extends Named> {
     enter(this.#byFirst, named.words[0] ?? '', named);
     if (named.words.length > 2 && FOREGOING.has(named.words[0]!)) enter(this.#byFirst, named.words[1]!, named);
     if (named.words.length > 2) enter(this.#bySecond, named.words[1]!, named);
-    enter(this.#byLast, named.words.at(-1) ?? '', named);
+    const last = named.words.at(-1) ?? '';
+    enter(this.#byLast, last, named);
+    const part = last.slice(last.lastIndexOf('-') + 1);
+    if (part !== last && named.words.length > 1) enter(this.#byLast, part, named);
   }
 
   /** The first that has just these words. */
@@ -42,6 +45,7 @@ export class NameIndex<T extends Named> {
     return this.#bySecond.get(word) ?? [];
   }
 
+  /** The last part of a double name too: “Okoye” of “Ana Ruiz-Okoye”. */
   endingIn(word: string): readonly T[] {
     return this.#byLast.get(word) ?? [];
   }

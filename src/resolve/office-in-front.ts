@@ -66,8 +66,11 @@ function leadsOn(link: Token | undefined): boolean {
 /** "Ana Ruiz, president, Port Union,": the office is that of the one before; "for president": it is nobody’s. */
 function isTaken(scene: Scene, { kind, from, to }: Mention): boolean {
   const { tokens } = scene;
-  if (kind !== 'description') return true;
-  if (/^(?:DET|PRON)$/.test(tokens[from]!.pos)) return false;
+  if (kind === 'pronoun') return true;
+  // “The leader of the People’s Party” ends in a name.
+  if (/^(?:DET|PRON)$/.test(tokens[from]!.pos))
+    return kind === 'name' && !tokens.slice(from, to).some(({ norm }) => norm === 'of');
+  if (kind === 'name') return true;
   const before = justBefore(tokens, from);
   if (before?.norm === ',') return mentionTo(scene, from - 1)?.kind === 'name';
   return before?.pos === 'ADP' && before.norm !== 'as' && !tokens.slice(from, to).some(({ norm }) => norm === "'s");

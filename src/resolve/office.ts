@@ -34,7 +34,7 @@ export function officeIn(scene: Scene, described: Mention, isHolder: Holder): Of
           affiliation:
             isWork(owner) || isOfFamily(title.at(-1))
               ? null
-              : (isOwner ? bodyOf : textOf)(scene, owner.filter(isContent)),
+              : (isOwner ? bodyOf : textOf)(scene, named(owner.filter(isContent))),
         }
       : null;
   const parted = of > 0 && (possessive < 0 || of < possessive) ? office(words.slice(0, of), words.slice(of + 1)) : null;
@@ -60,8 +60,15 @@ const FAMILY =
   /^(?:(?:grand|step)?(?:father|mother|son|daughter|child)|(?:half-|step)?(?:brother|sister)|husband|wife|widow|widower|uncle|aunt|niece|nephew|cousin|fianc[eé]e?|girlfriend|boyfriend|neighbou?r|friend)$/;
 
 /** What somebody is with, where it is named; "group" of "the group’s captain" names nothing. */
-export function bodyOf(scene: Scene, words: readonly Token[]): string | null {
+export function bodyOf(scene: Scene, all: readonly Token[]): string | null {
+  const words = named(all);
   return words.some(({ text, norm }) => text !== norm || /\d/.test(text)) ? textOf(scene, words) : null;
+}
+
+/** “People’s Party” of “the conservative People’s Party”, but all of “board of Marlowe Bank” and of “clinic”. */
+function named(words: readonly Token[]): readonly Token[] {
+  const first = words.findIndex(({ text }) => isUpper(text) || /^\d/.test(text));
+  return first > 0 && !words.slice(0, first).some(({ norm }) => norm === 'of') ? words.slice(first) : words;
 }
 
 /** "captain", "professor of law", "commissioner for refugees"; but no "presidential debate" and no "campaign group". */

@@ -7,6 +7,7 @@ import { kindOfNoun } from './kinds.ts';
 import type { Gender } from './gender.ts';
 import { possessorIn } from './named-within.ts';
 import type { Entity, People } from './people.ts';
+import { isTopic, opensParagraph } from './topic.ts';
 import { justBefore } from '../text/just-before.ts';
 import { isDash } from '../text/words.ts';
 
@@ -150,12 +151,6 @@ function clauseStart({ tokens }: Scene, { from, to, name }: Mention): number {
   return pos === 'NOUN' && kindOfNoun(norm) === null && !titleWords.has(norm) ? first : from;
 }
 
-/** “Ruiz’s daughter” at the start of a paragraph: it turns to Ruiz. */
-function opensParagraph({ sentences }: Scene, { from, sentence }: Mention): boolean {
-  const own = sentences[sentence]!;
-  return own.from === from && justBefore(sentences, sentence)?.paragraph !== own.paragraph;
-}
-
 /** "I asked Ruiz about it", "I put this to Ruiz": whom the writer turns to answers next. */
 function isAddressed({ sentences, tokens }: Scene, { from, sentence }: Mention): boolean {
   const first = sentences[sentence]!.from;
@@ -192,12 +187,6 @@ function opensClause(scene: Scene, mention: Mention): boolean {
   if (tokens[to]?.norm === ',') return isNamedBehind(scene, mention, first);
   const fronted = FRONTING.test(tokens[first]!.norm) || isForSide(scene, first);
   return fronted && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
-}
-
-/** “For Ruiz, it was over.” */
-function isTopic({ sentences, tokens }: Scene, { from, to, sentence }: Mention): boolean {
-  const first = sentences[sentence]!.from;
-  return from === first + 1 && tokens[first]!.norm === 'for' && tokens[to]?.norm === ',';
 }
 
 /** "Exporter and former chairman Ana Ruiz": one person, whose work opens the sentence. */
