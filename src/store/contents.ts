@@ -22,22 +22,31 @@ export function storedFiles(store: Database): StoredFile[] {
     .all() as StoredFile[];
 }
 
-/** Files whose quotations are at hand for another table. */
+/** The most files whose quotations are at hand for another table. */
 const AT_HAND = 256;
 
-/** Gives the quotations of files; tables that are written side by side ask for the same ones, which are read once. */
+/**
+ * Gives the quotations of files. Two tables that are written side by side ask for the same ones, which are read once, and kept for the
+ * other table alone: what is kept longer than two collections V8 takes for lasting, and its heap grows.
+ */
 export class QuotesReader {
   readonly #select: Statement;
+  readonly #isShared: boolean;
   readonly #atHand = new Map<number, readonly QuoteRecord[]>();
 
-  constructor(store: Database) {
+  constructor(store: Database, isShared: boolean) {
     this.#select = store.prepare(SELECT_QUOTES);
+    this.#isShared = isShared;
   }
 
   read({ number, source_file: name, removed }: StoredFile): readonly QuoteRecord[] {
     const known = this.#atHand.get(number);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#atHand.delete(number);
+      return known;
+    }
     const records = recordsIn((this.#select.get(number) as { quotations: string }).quotations, name, removed === 1);
+    if (!this.#isShared) return records;
     if (this.#atHand.size === AT_HAND) this.#atHand.delete(this.#atHand.keys().next().value!);
     this.#atHand.set(number, records);
     return records;

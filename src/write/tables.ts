@@ -27,8 +27,13 @@ interface Format {
 
 /** Writes the tables of the store that are not as the store has it, each whole, and returns the names of all. */
 export async function writeTables(config: Config, store: Database, lock: Lock): Promise<string[]> {
-  const quotes = new QuotesReader(store);
-  const names = config.formats.map((name) => writeTable(config, formatOf(name, config), store, quotes, lock));
+  const { rows } = store.prepare('SELECT count(*) AS rows FROM quotes').get() as { rows: number };
+  const isLong = rows > ROWS_PER_FILE;
+  // A long table of one row after the other falls behind the rest, and has nothing to share.
+  const quotes = new QuotesReader(store, !isLong && config.formats.length > 1);
+  const names = config.formats.map((name) =>
+    writeTable(config, formatOf(name, config), store, quotes, isLong && name === 'csv', lock),
+  );
   const [, ...written] = await Promise.all([writeRejected(config, store), ...names]);
   return written.flat();
 }
@@ -38,6 +43,7 @@ async function writeTable(
   format: Format,
   store: Database,
   quotes: QuotesReader,
+  inParts: boolean,
   lock: Lock,
 ): Promise<readonly string[]> {
   const settings = JSON.stringify([tablesFingerprint(), config.csv, format.head]);
@@ -47,10 +53,8 @@ async function writeTable(
   if (usable?.content === content) return usable.files.map((name) => path.join(config.output, name));
   const main = path.join(config.output, `quotes.${format.name}`);
   const files = storedFiles(store);
-  const rows = (store.prepare('SELECT count(*) AS rows FROM quotes').get() as { rows: number }).rows;
-  const isLong = format.name === 'csv' && rows > ROWS_PER_FILE;
   const places = new Map<number, Place>();
-  const written = isLong
+  const written = inParts
     ? await writeParts(main, recordsOf(quotes, files), config.csv.escapeFormulas)
     : await writeSpliced(main, format, store, quotes, files, usable, places);
   if (format.name === 'csv') await removeOldParts(config.output, written.length);
