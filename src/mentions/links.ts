@@ -145,12 +145,12 @@ function isPlainName(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     isCapitalised(token, true) &&
-    (isPlainWord(token.norm) || nounSense(token.norm.replace(/s$/, '')) !== undefined || WORKERS.test(token.norm))
+    (isPlainWord(token.norm) || nounSense(token.norm.replace(/s$/, '')) !== undefined || PLAIN_ENDING.test(token.norm))
   );
 }
 
 /** “Midwives”, “Lawyers”, “Hydrology” */
-const WORKERS = /.{2}(?:men|wives|ers|ors|ists|ians|logy|graphy|metry|nomics|tics)$/;
+const PLAIN_ENDING = /.{2}(?:men|wives|ers|ors|ists|ians|logy|graphy|metry|nomics|tics)$/;
 
 function isOrganizationHead(token: Token | undefined): boolean {
   return token !== undefined && ORGANIZATION_HEAD.has(token.norm) && isCapitalised(token, true);

@@ -116,9 +116,9 @@ export function mayBeThing({ kind, name, gender, title }: Entity): boolean {
 
 /** What the words around a name show that it stands for: "the Herald", "the Ruizes", "a lobby group, Clean Rivers,"; null where they show nothing. */
 export function kindShown(scene: Scene, mention: Mention): SpeakerKind | null {
-  if (isArticled(scene, mention)) return isSeveral(scene, mention) ? 'group' : 'organization';
   if (isSeveral(scene, mention)) return 'group';
-  return namesOrganization(scene, mention) || isOfOffice(scene, mention) ? 'organization' : null;
+  const isBody = isArticled(scene, mention) || namesOrganization(scene, mention) || isOfOffice(scene, mention);
+  return isBody ? 'organization' : null;
 }
 
 /** “The Okoyes”, “the opposition Greens” */
